@@ -1,0 +1,126 @@
+using System.Numerics;
+
+namespace Mobilization.Domain.Hierarchy;
+
+/// <summary>Values of some divisions of a tree, in two growing arrays; a division that is not there differs from one with zero.</summary>
+internal sealed class SparseCells<T>
+    where T : struct, IAdditionOperators<T, T, T>
+{
+    private int[] _ordinals = new int[4];
+    private T[] _values = new T[4];
+    private bool _isOrdered = true; // strictly, hence without repeats
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Ordinals => _ordinals.AsSpan(0, Count);
+
+    public ReadOnlySpan<T> Values => _values.AsSpan(0, Count);
+
+    public ref T ValueAt(int position) => ref _values[position];
+
+    public void Append(int ordinal, T value)
+    {
+        if (Count > 0 && _ordinals[Count - 1] == ordinal)
+        {
+            _values[Count - 1] = checked(_values[Count - 1] + value);
+            return;
+        }
+        if (Count == _ordinals.Length)
+        {
+            Order(); // repeats go first, so memory follows the divisions, not the facts
+            if (Count > _ordinals.Length / 2)
+            {
+                Array.Resize(ref _ordinals, _ordinals.Length * 2);
+                Array.Resize(ref _values, _values.Length * 2);
+            }
+        }
+        _isOrdered &= Count == 0 || _ordinals[Count - 1] < ordinal;
+        _ordinals[Count] = ordinal;
+        _values[Count++] = value;
+    }
+
+    /// <summary>Sorts by place and adds up repeats.</summary>
+    public void Order()
+    {
+        if (_isOrdered)
+        {
+            return;
+        }
+        Array.Sort(_ordinals, _values, 0, Count);
+        int last = 0;
+        for (int i = 1; i < Count; i++)
+        {
+            if (_ordinals[i] == _ordinals[last])
+            {
+                _values[last] = checked(_values[last] + _values[i]);
+            }
+            else
+            {
+                last++;
+                _ordinals[last] = _ordinals[i];
+                _values[last] = _values[i];
+            }
+        }
+        Count = Math.Min(Count, last + 1);
+        _isOrdered = true;
+    }
+
+    /// <summary>The position of a place among ordered cells; negative as <see cref="Array.BinarySearch(Array, object)"/> where it is not there.</summary>
+    public int Find(int ordinal) => Array.BinarySearch(_ordinals, 0, Count, ordinal);
+
+    /// <summary>Puts a zero at a place that is not there yet, keeping the order. O(n).</summary>
+    public int Insert(int ordinal, int position)
+    {
+        if (Count == _ordinals.Length)
+        {
+            Array.Resize(ref _ordinals, _ordinals.Length * 2);
+            Array.Resize(ref _values, _values.Length * 2);
+        }
+        Array.Copy(_ordinals, position, _ordinals, position + 1, Count - position);
+        Array.Copy(_values, position, _values, position + 1, Count - position);
+        (_ordinals[position], _values[position]) = (ordinal, default);
+        Count++;
+        return position;
+    }
+
+    /// <summary>The totals of every division that is there or above one that is. O(n log n), then O(n + what is above).</summary>
+    public SparseCells<T> Fold(AdministrativeTree tree)
+    {
+        Order();
+        var totals = new SparseCells<T>();
+        var open = new Stack<int>(); // positions in totals of the path to the last division
+        var path = new Stack<int>();
+        for (int i = 0; i < Count; i++)
+        {
+            int ordinal = _ordinals[i];
+            while (open.TryPeek(out int top) && tree.End(totals._ordinals[top]) <= ordinal)
+            {
+                Close();
+            }
+            int above = open.TryPeek(out int nearest) ? totals._ordinals[nearest] : -1;
+            for (int step = ordinal; step != above; step = tree.ParentAt(step))
+            {
+                path.Push(step);
+            }
+            while (path.TryPop(out int step))
+            {
+                totals.Append(step, step == ordinal ? _values[i] : default);
+                open.Push(totals.Count - 1);
+            }
+        }
+        while (open.Count > 0)
+        {
+            Close();
+        }
+        return totals;
+
+        void Close()
+        {
+            int done = open.Pop();
+            if (open.TryPeek(out int parent))
+            {
+                totals._values[parent] = checked(totals._values[parent] + totals._values[done]);
+            }
+        }
+    }
+}

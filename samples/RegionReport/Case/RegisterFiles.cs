@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Mobilization.Domain.Hierarchy;
+
+namespace RegionReport.Case;
+
+/// <summary>Reads what all other files refer to: <c>divisions.csv</c> and <c>categories.csv</c>.</summary>
+internal static class RegisterFiles
+{
+    public static ImmutableArray<DivisionRow> Divisions(Sheet sheet, Units units)
+    {
+        const int name = 1;
+        const int level = 2;
+        const int parentCode = 3;
+        var rows = new DivisionRow[sheet.MostRows];
+        int[] lines = new int[sheet.MostRows];
+        ulong[] parentKeys = new ulong[sheet.MostRows];
+        int count = 0;
+        units.Reserve(sheet.MostRows);
+        while (sheet.Next())
+        {
+            int ownLevel = sheet.Needed(level, Form.Level) ?? 0;
+            DivisionCode code = OwnCode(in sheet, ownLevel, units, count);
+            DivisionCode? parent = null;
+            if (Units.TryCode(sheet[parentCode], out DivisionCode read, out ulong key))
+            {
+                parent = read;
+                parentKeys[count] = key;
+            }
+            else if (!sheet[parentCode].IsEmpty)
+            {
+                sheet.Report(parentCode, "a code of 12 or 15 digits, or nothing");
+            }
+            lines[count] = sheet.Line;
+            rows[count++] = new DivisionRow(code, sheet.Text(name), ownLevel, parent, -1);
+        }
+        LinkParents(in sheet, rows.AsSpan(0, count), lines, parentKeys, units, parentCode);
+        Array.Resize(ref rows, count); // copies only where lines were skipped
+        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
+    }
+
+    public static ImmutableArray<CategoryRow> Categories(Sheet sheet, Ids categories)
+    {
+        const int name = 1;
+        const int parentCode = 2;
+        ImmutableArray<CategoryRow>.Builder rows = ImmutableArray.CreateBuilder<CategoryRow>(sheet.MostRows);
+        var parents = new ParentColumn(categories, parentCode);
+        while (sheet.Next())
+        {
+            string code = "";
+            if (sheet[0].Contains((byte)'/'))
+            {
+                sheet.Report(0, "a code without /");
+            }
+            else
+            {
+                code = sheet.Id(categories, rows.Count);
+            }
+            rows.Add(new CategoryRow(code, sheet.Text(name), parents.Read(in sheet), -1));
+        }
+        int[] links = parents.Link(in sheet, "a category of categories.csv, or nothing");
+        for (int i = 0; i < rows.Count; i++)
+        {
+            rows[i] = rows[i] with { ParentRow = links[i] };
+        }
+        return rows.DrainToImmutable();
+    }
+
+    /// <summary>The code of a row, given to it among the units; zero where it has a defect or belongs to a row before.</summary>
+    private static DivisionCode OwnCode(in Sheet sheet, int level, Units units, int row)
+    {
+        string expected =
+            level == 6 ? "a code of 15 digits at level 6"
+            : level > 0 ? "a code of 12 digits above level 6"
+            : "a code of 12 digits, or 15 at level 6";
+        if (!sheet.Needs(0, expected))
+        {
+            return default;
+        }
+        if (!Units.TryCode(sheet[0], out DivisionCode code, out ulong key) || level > 0 && code.IsGrid != (level == 6))
+        {
+            sheet.Report(0, expected);
+            return default;
+        }
+        if (units.TryAdd(key, row))
+        {
+            return code;
+        }
+        sheet.ReportDuplicate("a code that no row before has");
+        return default;
+    }
+
+    private static void LinkParents(
+        in Sheet sheet,
+        Span<DivisionRow> rows,
+        ReadOnlySpan<int> lines,
+        ReadOnlySpan<ulong> parentKeys,
+        Units units,
+        int parentCode
+    )
+    {
+        int[] parents = new int[rows.Length];
+        bool mayHaveCycles = false; // not while every parent is of a level above its child's
+        (ulong Key, int Row) last = (0, -1);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            parents[i] = -1;
+            ref DivisionRow row = ref rows[i];
+            if (parentKeys[i] == 0)
+            {
+                continue;
+            }
+            if (parentKeys[i] != last.Key)
+            {
+                last = (parentKeys[i], Math.Max(-1, units.RowOf(parentKeys[i])));
+            }
+            if (last.Row < 0)
+            {
+                continue;
+            }
+            parents[i] = last.Row;
+            row = row with { ParentRow = last.Row };
+            int above = rows[last.Row].Level;
+            if (above == 0 || row.Level == 0)
+            {
+                mayHaveCycles = true;
+            }
+            else if (above >= row.Level)
+            {
+                mayHaveCycles = true;
+                string found = string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"a parent of level {above} for a division of level {row.Level}"
+                );
+                sheet.Report(lines[i], parentCode, found, "a parent of a level above");
+            }
+        }
+        if (!mayHaveCycles)
+        {
+            return;
+        }
+        foreach (int first in Parents.FirstOfCycles(parents))
+        {
+            sheet.Report(lines[first], parentCode, Parents.CycleFound, Parents.CycleExpected);
+        }
+    }
+}

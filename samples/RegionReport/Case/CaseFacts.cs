@@ -17,7 +17,7 @@ public sealed record CaseFacts
     /// <summary>The zone that turns instants into dates.</summary>
     public required DateTimeZone Zone { get; init; }
 
-    public required ImmutableArray<DivisionRow> Divisions { get; init; }
+    public required ImmutableArray<UnitRow> Divisions { get; init; }
     public required ImmutableArray<CategoryRow> Categories { get; init; }
     public required ImmutableArray<FreshnessRule> FreshnessRules { get; init; }
     public required AccuracyPolicy Accuracy { get; init; }

@@ -7,12 +7,12 @@ namespace RegionReport.Case;
 /// <summary>Reads what all other files refer to: <c>divisions.csv</c> and <c>categories.csv</c>.</summary>
 internal static class RegisterFiles
 {
-    public static ImmutableArray<DivisionRow> Divisions(Sheet sheet, Units units)
+    public static ImmutableArray<UnitRow> Divisions(Sheet sheet, Units units)
     {
         const int name = 1;
         const int level = 2;
         const int parentCode = 3;
-        var rows = new DivisionRow[sheet.MostRows];
+        var rows = new UnitRow[sheet.MostRows];
         int[] lines = new int[sheet.MostRows];
         ulong[] parentKeys = new ulong[sheet.MostRows];
         int count = 0;
@@ -32,7 +32,7 @@ internal static class RegisterFiles
                 sheet.Report(parentCode, "a code of 12 or 15 digits, or nothing");
             }
             lines[count] = sheet.Line;
-            rows[count++] = new DivisionRow(code, sheet.Text(name), ownLevel, parent, -1);
+            rows[count++] = new UnitRow(code, sheet.Text(name), ownLevel, parent, -1);
         }
         LinkParents(in sheet, rows.AsSpan(0, count), lines, parentKeys, units, parentCode);
         Array.Resize(ref rows, count); // copies only where lines were skipped
@@ -92,7 +92,7 @@ internal static class RegisterFiles
 
     private static void LinkParents(
         in Sheet sheet,
-        Span<DivisionRow> rows,
+        Span<UnitRow> rows,
         ReadOnlySpan<int> lines,
         ReadOnlySpan<ulong> parentKeys,
         Units units,
@@ -105,7 +105,7 @@ internal static class RegisterFiles
         for (int i = 0; i < rows.Length; i++)
         {
             parents[i] = -1;
-            ref DivisionRow row = ref rows[i];
+            ref UnitRow row = ref rows[i];
             if (parentKeys[i] == 0)
             {
                 continue;

@@ -42,13 +42,7 @@ public enum PatrolMode
 
 /// <param name="Parent">The parent's code as the file has it; it need not be in the file.</param>
 /// <param name="ParentRow">The parent's index among the rows, -1 for a root.</param>
-public readonly record struct DivisionRow(
-    DivisionCode Code,
-    string Name,
-    int Level,
-    DivisionCode? Parent,
-    int ParentRow
-);
+public readonly record struct UnitRow(DivisionCode Code, string Name, int Level, DivisionCode? Parent, int ParentRow);
 
 /// <param name="ParentRow">The parent's index among the rows, -1 for a root.</param>
 public readonly record struct CategoryRow(string Code, string Name, string? Parent, int ParentRow);

@@ -11,30 +11,18 @@ internal static class RegisterFiles
     {
         const int name = 1;
         const int level = 2;
-        const int parentCode = 3;
         var rows = new UnitRow[sheet.MostRows];
-        int[] lines = new int[sheet.MostRows];
-        ulong[] parentKeys = new ulong[sheet.MostRows];
+        var parents = new ParentDivisions(units, column: 3, rows);
         int count = 0;
         units.Reserve(sheet.MostRows);
         while (sheet.Next())
         {
             int ownLevel = sheet.Needed(level, Form.Level) ?? 0;
+            DivisionCode parent = parents.Read(in sheet, count, ownLevel, out int parentRow);
             DivisionCode code = OwnCode(in sheet, ownLevel, units, count);
-            DivisionCode? parent = null;
-            if (Units.TryCode(sheet[parentCode], out DivisionCode read, out ulong key))
-            {
-                parent = read;
-                parentKeys[count] = key;
-            }
-            else if (!sheet[parentCode].IsEmpty)
-            {
-                sheet.Report(parentCode, "a code of 12 or 15 digits, or nothing");
-            }
-            lines[count] = sheet.Line;
-            rows[count++] = new UnitRow(code, sheet.Text(name), ownLevel, parent, -1);
+            rows[count++] = new UnitRow(code, sheet.Text(name), ownLevel, parent, parentRow);
         }
-        LinkParents(in sheet, rows.AsSpan(0, count), lines, parentKeys, units, parentCode);
+        parents.Link(in sheet, count);
         Array.Resize(ref rows, count); // copies only where lines were skipped
         return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
@@ -88,60 +76,5 @@ internal static class RegisterFiles
         }
         sheet.ReportDuplicate("a code that no row before has");
         return default;
-    }
-
-    private static void LinkParents(
-        in Sheet sheet,
-        Span<UnitRow> rows,
-        ReadOnlySpan<int> lines,
-        ReadOnlySpan<ulong> parentKeys,
-        Units units,
-        int parentCode
-    )
-    {
-        int[] parents = new int[rows.Length];
-        bool mayHaveCycles = false; // not while every parent is of a level above its child's
-        (ulong Key, int Row) last = (0, -1);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            parents[i] = -1;
-            ref UnitRow row = ref rows[i];
-            if (parentKeys[i] == 0)
-            {
-                continue;
-            }
-            if (parentKeys[i] != last.Key)
-            {
-                last = (parentKeys[i], Math.Max(-1, units.RowOf(parentKeys[i])));
-            }
-            if (last.Row < 0)
-            {
-                continue;
-            }
-            parents[i] = last.Row;
-            row = row with { ParentRow = last.Row };
-            int above = rows[last.Row].Level;
-            if (above == 0 || row.Level == 0)
-            {
-                mayHaveCycles = true;
-            }
-            else if (above >= row.Level)
-            {
-                mayHaveCycles = true;
-                string found = string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"a parent of level {above} for a division of level {row.Level}"
-                );
-                sheet.Report(lines[i], parentCode, found, "a parent of a level above");
-            }
-        }
-        if (!mayHaveCycles)
-        {
-            return;
-        }
-        foreach (int first in Parents.FirstOfCycles(parents))
-        {
-            sheet.Report(lines[first], parentCode, Parents.CycleFound, Parents.CycleExpected);
-        }
     }
 }

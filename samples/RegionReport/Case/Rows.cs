@@ -40,9 +40,9 @@ public enum PatrolMode
     Electronic,
 }
 
-/// <param name="Parent">The parent's code as the file has it; it need not be in the file.</param>
+/// <param name="Parent">The parent's code, <c>default</c> for none; it need not be in the file.</param>
 /// <param name="ParentRow">The parent's index among the rows, -1 for a root.</param>
-public readonly record struct UnitRow(DivisionCode Code, string Name, int Level, DivisionCode? Parent, int ParentRow);
+public readonly record struct UnitRow(DivisionCode Code, string Name, int Level, DivisionCode Parent, int ParentRow);
 
 /// <param name="ParentRow">The parent's index among the rows, -1 for a root.</param>
 public readonly record struct CategoryRow(string Code, string Name, string? Parent, int ParentRow);

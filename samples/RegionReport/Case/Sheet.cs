@@ -114,7 +114,7 @@ internal ref struct Sheet
     }
 
     /// <summary>A text of its own, such as a name.</summary>
-    public readonly string Text(int column) => Needs(column, "a text") ? Encoding.UTF8.GetString(this[column]) : "";
+    public readonly string Text(int column) => Needs(column, "a text") ? TextTable.Decode(this[column]) : "";
 
     /// <summary>A text that many rows share.</summary>
     public readonly string SharedText(int column) => Needs(column, "a text") ? _texts.Intern(this[column]) : "";

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace RegionReport.Case;
 
@@ -24,6 +25,18 @@ internal sealed class TextTable
     }
 
     public string Intern(ReadOnlySpan<byte> text) => this[FindOrAdd(text)];
+
+    /// <summary>A string of valid UTF-8; one pass for the short texts that fields are.</summary>
+    public static string Decode(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 128)
+        {
+            return Encoding.UTF8.GetString(text);
+        }
+        Span<char> buffer = stackalloc char[128];
+        Utf8.ToUtf16(text, buffer, out _, out int length);
+        return new string(buffer[..length]);
+    }
 
     private int Find(ReadOnlySpan<byte> text, uint hash)
     {
@@ -55,7 +68,7 @@ internal sealed class TextTable
         }
         text.CopyTo(_bytes.AsSpan(_bytesUsed));
         ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        _entries[Count] = new Entry(Encoding.UTF8.GetString(text), hash, _bytesUsed, text.Length, bucket - 1);
+        _entries[Count] = new Entry(Decode(text), hash, _bytesUsed, text.Length, bucket - 1);
         _bytesUsed += text.Length;
         bucket = ++Count;
         return Count - 1;

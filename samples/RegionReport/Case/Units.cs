@@ -6,8 +6,12 @@ namespace RegionReport.Case;
 /// <remarks>Codes are keys here: numbers above 0 that differ for all codes of 12 and of 15 digits.</remarks>
 internal sealed class Units : IKeys
 {
-    // Open addressing over at most half of the slots. A row is stored as its complement, so that a free slot, 0, reads as unknown.
-    private (ulong Key, int Row)[] _slots = new (ulong, int)[64];
+    // Open addressing over at most half of the slots, which hold 1 + the number of an entry. Codes that differ in the last bits alone
+    // start side by side: a register comes in the order of codes, more or less, and so meets slots that are in the cache.
+    private const int Neighbours = 64;
+    private int[] _slots = new int[2 * Neighbours];
+    private ulong[] _keys = new ulong[Neighbours];
+    private int[] _rows = new int[Neighbours];
     private readonly TextTable _malformed = new();
     private int _count;
 
@@ -23,9 +27,12 @@ internal sealed class Units : IKeys
             return false;
         }
         key = text.Length == 15 ? 2u : 1u;
-        foreach (byte digit in text)
+        unchecked // 16 digits at most
         {
-            key = key * 10 + digit - '0';
+            foreach (byte digit in text)
+            {
+                key = key * 10 + digit - '0';
+            }
         }
         return true;
     }
@@ -33,37 +40,38 @@ internal sealed class Units : IKeys
     /// <summary>Makes room for so many codes.</summary>
     public void Reserve(int count)
     {
-        int slots = _slots.Length;
-        while (slots / 2 < count)
+        int room = _keys.Length;
+        while (room < count)
         {
-            slots = checked(2 * slots);
+            room = checked(2 * room);
         }
-        Resize(slots);
+        Resize(room);
     }
 
     /// <summary>Gives a code to a row. False if a row before has it already.</summary>
     public bool TryAdd(ulong key, int row)
     {
-        if (2 * _count >= _slots.Length)
+        if (_count == _keys.Length)
         {
-            Resize(checked(2 * _slots.Length));
+            Resize(checked(2 * _count));
         }
-        ref (ulong Key, int Row) slot = ref Slot(key);
-        bool isNew = slot.Row == 0;
-        if (isNew)
+        ref int slot = ref Slot(key);
+        if (slot == 0)
         {
-            slot = (key, ~row);
-            _count++;
+            _keys[_count] = key;
+            _rows[_count] = row;
+            slot = ++_count;
+            return true;
         }
-        else if (~slot.Row == Ids.Broken)
+        if (_rows[slot - 1] == Ids.Broken)
         {
-            slot.Row = ~row;
+            _rows[slot - 1] = row;
         }
-        return isNew;
+        return false;
     }
 
     /// <summary>The row of a code, or <see cref="Ids.Unknown"/> or <see cref="Ids.Broken"/>.</summary>
-    public int RowOf(ulong key) => ~Slot(key).Row;
+    public int RowOf(ulong key) => Slot(key) is > 0 and var entry ? _rows[entry - 1] : Ids.Unknown;
 
     public bool Contains(ReadOnlySpan<byte> text, out DivisionCode code) =>
         TryCode(text, out code, out ulong key) ? RowOf(key) != Ids.Unknown : _malformed.Find(text) >= 0;
@@ -80,27 +88,27 @@ internal sealed class Units : IKeys
         }
     }
 
-    private ref (ulong Key, int Row) Slot(ulong key)
+    private ref int Slot(ulong key)
     {
         // Seeded per process, so that no file can be written to make runs long.
-        int at = HashCode.Combine((int)(key >> 30), (int)(key & 0x3FFF_FFFF)) & (_slots.Length - 1);
-        while (_slots[at].Row != 0 && _slots[at].Key != key)
+        ulong block = key / Neighbours;
+        int at = HashCode.Combine((int)(block >> 30), (int)(block & 0x3FFF_FFFF));
+        at = unchecked(at * Neighbours + (int)(key % Neighbours)) & (_slots.Length - 1);
+        while (_slots[at] is > 0 and var entry && _keys[entry - 1] != key)
         {
             at = (at + 1) & (_slots.Length - 1);
         }
         return ref _slots[at];
     }
 
-    private void Resize(int length)
+    private void Resize(int room)
     {
-        (ulong Key, int Row)[] old = _slots;
-        _slots = new (ulong, int)[length];
-        foreach ((ulong key, int row) in old)
+        Array.Resize(ref _keys, room);
+        Array.Resize(ref _rows, room);
+        _slots = new int[checked(2 * room)];
+        for (int entry = 0; entry < _count; entry++)
         {
-            if (row != 0)
-            {
-                Slot(key) = (key, row);
-            }
+            Slot(_keys[entry]) = entry + 1;
         }
     }
 }

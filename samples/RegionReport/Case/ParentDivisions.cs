@@ -9,7 +9,9 @@ internal sealed class ParentDivisions(Units units, int column, UnitRow[] rows)
 {
     private readonly int[] _lines = new int[rows.Length];
     private readonly List<(int Row, ulong Parent)> _waiting = [];
-    private (ulong Key, int Row) _last = (0, Ids.Unknown); // siblings tend to stand together
+    private readonly byte[] _lastText = new byte[15]; // of the parent met before: siblings tend to stand together
+    private int _lastLength;
+    private (DivisionCode Code, int Row) _last;
     private bool _mayHaveCycles; // not while every parent is of a level above its child's
 
     /// <summary>The code of a row's parent, and its row where that has been read before.</summary>
@@ -22,23 +24,26 @@ internal sealed class ParentDivisions(Units units, int column, UnitRow[] rows)
         {
             return default;
         }
-        if (!Units.TryCode(text, out DivisionCode parent, out ulong key))
+        if (!text.SequenceEqual(_lastText.AsSpan(0, _lastLength)))
         {
-            sheet.Report(column, "a code of 12 or 15 digits, or nothing");
-            return default;
+            if (!Units.TryCode(text, out DivisionCode parent, out ulong key))
+            {
+                sheet.Report(column, "a code of 12 or 15 digits, or nothing");
+                return default;
+            }
+            int found = units.RowOf(key);
+            if (found < 0)
+            {
+                _waiting.Add((row, key));
+                return parent;
+            }
+            text.CopyTo(_lastText);
+            _lastLength = text.Length;
+            _last = (parent, found);
         }
-        int found = key == _last.Key ? _last.Row : units.RowOf(key);
-        if (found < 0)
-        {
-            _waiting.Add((row, key));
-        }
-        else
-        {
-            _last = (key, found);
-            parentRow = found;
-            JudgeLevels(in sheet, row, level, found);
-        }
-        return parent;
+        parentRow = _last.Row;
+        JudgeLevels(in sheet, row, level, parentRow);
+        return _last.Code;
     }
 
     /// <summary>Finds the parents that stand after their children, and the cycles that only they can close.</summary>

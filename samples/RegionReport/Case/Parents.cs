@@ -3,8 +3,8 @@ namespace RegionReport.Case;
 /// <summary>Rows that name a parent row of the same file.</summary>
 internal static class Parents
 {
-    public const string CycleFound = "the first of a cycle";
-    public const string CycleExpected = "parents that end at a row without one";
+    public const string CycleFound = "a cycle through this row";
+    public const string CycleExpected = "a chain of parents that ends";
 
     /// <summary>The first row of each cycle.</summary>
     /// <param name="parents">The parent of each row; below zero for none.</param>

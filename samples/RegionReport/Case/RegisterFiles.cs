@@ -61,11 +61,11 @@ internal static class RegisterFiles
             level == 6 ? "a code of 15 digits at level 6"
             : level > 0 ? "a code of 12 digits above level 6"
             : "a code of 12 digits, or 15 at level 6";
-        if (!sheet.Needs(0, expected))
+        if (!sheet.TryNeeded(0, expected, out ReadOnlySpan<byte> text))
         {
             return default;
         }
-        if (!Units.TryCode(sheet[0], out DivisionCode code, out ulong key) || level > 0 && code.IsGrid != (level == 6))
+        if (!Units.TryCode(text, out DivisionCode code, out ulong key) || level > 0 && code.IsGrid != (level == 6))
         {
             sheet.Report(0, expected);
             return default;

@@ -83,41 +83,35 @@ internal ref struct Sheet
     public readonly void Report(int line, int column, string found, string expected) =>
         _defects.OfField(_file, line, _positions[column], _file.Columns[column], found, expected);
 
-    /// <summary>Whether a needed field has a value; reports it otherwise.</summary>
-    public readonly bool Needs(int column, string expected)
+    /// <summary>The text of a field that needs one; false, and reported, where it is blank.</summary>
+    public readonly bool TryNeeded(int column, string expected, out ReadOnlySpan<byte> text)
     {
-        bool isBlank = this[column].IsEmpty;
-        if (isBlank && _positions[column] >= 0)
+        text = this[column];
+        if (text.IsEmpty && _positions[column] >= 0)
         {
             Report(column, expected);
         }
-        return !isBlank;
+        return !text.IsEmpty;
     }
 
     public readonly T? Needed<T>(int column, Form<T> form)
-        where T : struct => Needs(column, form.Expected) ? Optional(column, form) : null;
+        where T : struct =>
+        TryNeeded(column, form.Expected, out ReadOnlySpan<byte> text) ? Read(column, form, text) : null;
 
     public readonly T? Optional<T>(int column, Form<T> form)
         where T : struct
     {
         ReadOnlySpan<byte> text = this[column];
-        if (text.IsEmpty)
-        {
-            return null;
-        }
-        if (form.TryRead(text, out T value))
-        {
-            return value;
-        }
-        Report(column, form.Expected);
-        return null;
+        return text.IsEmpty ? null : Read(column, form, text);
     }
 
     /// <summary>A text of its own, such as a name.</summary>
-    public readonly string Text(int column) => Needs(column, "a text") ? TextTable.Decode(this[column]) : "";
+    public readonly string Text(int column) =>
+        TryNeeded(column, "a text", out ReadOnlySpan<byte> text) ? TextTable.Decode(text) : "";
 
     /// <summary>A text that many rows share.</summary>
-    public readonly string SharedText(int column) => Needs(column, "a text") ? _texts.Intern(this[column]) : "";
+    public readonly string SharedText(int column) =>
+        TryNeeded(column, "a text", out ReadOnlySpan<byte> text) ? _texts.Intern(text) : "";
 
     public readonly string? OptionalText(int column) => this[column].IsEmpty ? null : _texts.Intern(this[column]);
 
@@ -127,7 +121,7 @@ internal ref struct Sheet
     public readonly string Id(Ids ids, int row)
     {
         string id = "";
-        if (Needs(0, "an id") && !ids.TryAdd(this[0], row, out id))
+        if (TryNeeded(0, "an id", out ReadOnlySpan<byte> text) && !ids.TryAdd(text, row, out id))
         {
             ReportDuplicate("an id that no row before has");
         }
@@ -136,10 +130,15 @@ internal ref struct Sheet
 
     public readonly DivisionCode Unit(int column, Units units)
     {
+        const string expected = "a unit of divisions.csv";
         DivisionCode code = default;
-        if (Needs(column, "a unit of divisions.csv") && !units.Contains(this[column], out code) && units.AreJudged)
+        if (
+            TryNeeded(column, expected, out ReadOnlySpan<byte> text)
+            && !units.Contains(text, out code)
+            && units.AreJudged
+        )
         {
-            Report(column, "a unit of divisions.csv");
+            Report(column, expected);
         }
         return code;
     }
@@ -149,20 +148,12 @@ internal ref struct Sheet
 
     /// <summary>A needed reference to a row of another file.</summary>
     public readonly string Reference(int column, Ids ids, string expected) =>
-        Needs(column, expected) ? OptionalReference(column, ids, expected)! : "";
+        TryNeeded(column, expected, out ReadOnlySpan<byte> text) ? Refer(column, ids, expected, text) : "";
 
     public readonly string? OptionalReference(int column, Ids ids, string expected)
     {
         ReadOnlySpan<byte> text = this[column];
-        if (text.IsEmpty)
-        {
-            return null;
-        }
-        if (ids.AreJudged && !ids.Contains(text))
-        {
-            Report(column, expected);
-        }
-        return _texts.Intern(text);
+        return text.IsEmpty ? null : Refer(column, ids, expected, text);
     }
 
     /// <summary>Reports a field that ends an interval before it begins.</summary>
@@ -171,7 +162,7 @@ internal ref struct Sheet
     {
         if (end is { } last && begin is { } first && last.CompareTo(first) < 0)
         {
-            Report(column, $"nothing before {beginning}");
+            Report(column, $"no earlier than {beginning}");
         }
     }
 
@@ -191,6 +182,26 @@ internal ref struct Sheet
             CsvFault.QuoteNotClosed => "no closing quote",
             _ => "a carriage return without its line feed",
         };
+
+    private readonly T? Read<T>(int column, Form<T> form, ReadOnlySpan<byte> text)
+        where T : struct
+    {
+        if (form.TryRead(text, out T value))
+        {
+            return value;
+        }
+        Report(column, form.Expected);
+        return null;
+    }
+
+    private readonly string Refer(int column, Ids ids, string expected, ReadOnlySpan<byte> text)
+    {
+        if (ids.AreJudged && !ids.Contains(text))
+        {
+            Report(column, expected);
+        }
+        return _texts.Intern(text);
+    }
 
     private void ReadHeader()
     {

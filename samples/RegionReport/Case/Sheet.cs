@@ -43,7 +43,7 @@ internal ref struct Sheet
         {
             _width = _csv.FieldCount;
             int lines = content.Count((byte)'\n') + (content[^1] == '\n' ? 0 : 1);
-            MostRows = Math.Min(lines - 1, content.Length / _width); // a row has a comma or line end for each field
+            MostRows = Math.Min(lines - 1, content.Length / Math.Max(2, _width)); // a row has a comma or line end for each field
             ReadHeader();
         }
         if (keys is not null)

@@ -84,6 +84,29 @@ public sealed class Utf8CsvTests
                 iter: 2000
             );
 
+    [Fact]
+    public void Noise_splits_as_a_reader_of_single_characters_splits_it() =>
+        Gen.String[Gen.Char["ab,,\"\"\r\n\n"], 0, 200]
+            .Sample(
+                text =>
+                {
+                    var csv = new Utf8Csv(Encoding.UTF8.GetBytes(text));
+                    foreach ((int line, bool isBroken, List<string> fields) in ReadSingly(text))
+                    {
+                        csv.Read().Should().BeTrue();
+                        csv.Line.Should().Be(line);
+                        (csv.Fault != CsvFault.None).Should().Be(isBroken);
+                        csv.FieldCount.Should().Be(fields.Count);
+                        for (int i = 0; i < fields.Count && !isBroken; i++)
+                        {
+                            Encoding.UTF8.GetString(csv[i]).Should().Be(fields[i]);
+                        }
+                    }
+                    csv.Read().Should().BeFalse();
+                },
+                iter: 3000
+            );
+
     [Theory]
     [InlineData("a\"b", CsvFault.QuoteInsideField)]
     [InlineData("\"a\"b", CsvFault.TextAfterQuote)]
@@ -103,6 +126,66 @@ public sealed class Utf8CsvTests
         csv.Read().Should().BeTrue();
         csv.Fault.Should().Be(fault);
         csv.Read().Should().BeFalse();
+    }
+
+    private static IEnumerable<(int Line, bool IsBroken, List<string> Fields)> ReadSingly(string text)
+    {
+        int line = 1;
+        for (int at = 0; at < text.Length; )
+        {
+            int start = line;
+            int begin = at;
+            bool isBroken = false;
+            List<string> fields = [""];
+            bool inQuotes = false;
+            bool wasQuoted = false;
+            for (bool ended = false; !ended && at < text.Length; at++)
+            {
+                char c = text[at];
+                line += c == '\n' ? 1 : 0;
+                char next = at + 1 < text.Length ? text[at + 1] : '\0';
+                if (inQuotes)
+                {
+                    if (c != '"')
+                    {
+                        fields[^1] += c;
+                    }
+                    else if (next == '"')
+                    {
+                        fields[^1] += c;
+                        at++;
+                    }
+                    else
+                    {
+                        inQuotes = false;
+                        wasQuoted = true;
+                    }
+                }
+                else if (c == ',')
+                {
+                    fields.Add("");
+                    wasQuoted = false;
+                }
+                else if (c == '\n')
+                {
+                    ended = true;
+                }
+                else if (c == '\r' && next == '\n') { }
+                else if (c == '"' && !wasQuoted && fields[^1].Length == 0)
+                {
+                    inQuotes = true;
+                }
+                else
+                {
+                    isBroken |= wasQuoted || c is '"' or '\r';
+                    fields[^1] += c;
+                }
+            }
+            if (text[begin..at] is not ("\n" or "\r\n"))
+            {
+                yield return (start, isBroken || inQuotes, fields);
+            }
+        }
     }
 
     private static string Write(string text, bool quoted) =>

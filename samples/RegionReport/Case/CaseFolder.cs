@@ -72,13 +72,18 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
                 []
             ),
             Accuracy = Json(CaseFile.Accuracy, PolicyFiles.Accuracy, default),
-            Potential = StockFiles.Potential(Csv(CaseFile.Potential), _units, _categories),
-            Verifications = StockFiles.Verifications(Csv(CaseFile.Verifications)),
+            Potential = StockFiles.Potential(
+                Csv(CaseFile.Potential, out Ids potential),
+                potential,
+                _units,
+                _categories
+            ),
+            Verifications = StockFiles.Verifications(Csv(CaseFile.Verifications, out Ids verifications), verifications),
             Expectations = StockFiles.Expectations(Csv(CaseFile.Expectations), _units),
             Baseline = StockFiles.Baseline(Csv(CaseFile.Baseline), _units, _categories),
-            Officers = WorkFiles.Officers(Csv(CaseFile.Officers), _units),
+            Officers = WorkFiles.Officers(Csv(CaseFile.Officers, out Ids officers), officers, _units),
             Tasks = WorkFiles.Tasks(Csv(CaseFile.Tasks, _tasks), _units, _tasks),
-            Claims = WorkFiles.Claims(Csv(CaseFile.Claims)),
+            Claims = WorkFiles.Claims(Csv(CaseFile.Claims, out Ids claims), claims),
             Coverage = Json(
                 CaseFile.Coverage,
                 (root, sheet) => PolicyFiles.Coverage(root, sheet, _units),
@@ -87,8 +92,8 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Stations = PlaceFiles.Stations(Csv(CaseFile.Stations, _stations), _units, _stations),
             GridMembers = PlaceFiles.GridMembers(Csv(CaseFile.GridMembers, _gridMembers), _units, _gridMembers),
             Facilities = PlaceFiles.Facilities(Csv(CaseFile.Facilities, _facilities), _units, _facilities),
-            Patrols = PlaceFiles.Patrols(Csv(CaseFile.Patrols), _facilities, _gridMembers),
-            Orders = PlaceFiles.Orders(Csv(CaseFile.Orders), _facilities, _stations),
+            Patrols = PlaceFiles.Patrols(Csv(CaseFile.Patrols, out Ids patrols), patrols, _facilities, _gridMembers),
+            Orders = PlaceFiles.Orders(Csv(CaseFile.Orders, out Ids orders), orders, _facilities, _stations),
         };
     }
 
@@ -104,6 +109,13 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             keys.AreJudged = !isRefused;
         }
         return default;
+    }
+
+    /// <summary>Opens a CSV file whose ids no other file's defects depend on.</summary>
+    private Sheet Csv(CaseFile file, out Ids ids)
+    {
+        ids = new Ids();
+        return Csv(file, ids);
     }
 
     private T Json<T>(CaseFile file, Func<JsonNode, JsonSheet, T> read, T none)

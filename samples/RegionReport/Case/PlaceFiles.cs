@@ -66,10 +66,9 @@ internal static class PlaceFiles
         return rows.DrainToImmutable();
     }
 
-    public static ImmutableArray<PatrolRow> Patrols(Sheet sheet, Ids facilities, Ids gridMembers)
+    public static ImmutableArray<PatrolRow> Patrols(Sheet sheet, Ids ids, Ids facilities, Ids gridMembers)
     {
         ImmutableArray<PatrolRow>.Builder rows = ImmutableArray.CreateBuilder<PatrolRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             rows.Add(
@@ -87,14 +86,13 @@ internal static class PlaceFiles
         return rows.DrainToImmutable();
     }
 
-    public static ImmutableArray<OrderRow> Orders(Sheet sheet, Ids facilities, Ids stations)
+    public static ImmutableArray<OrderRow> Orders(Sheet sheet, Ids ids, Ids facilities, Ids stations)
     {
         const int deadline = 5;
         const int extendedTo = 6;
         const int closed = 7;
         const int withdrawn = 9;
         ImmutableArray<OrderRow>.Builder rows = ImmutableArray.CreateBuilder<OrderRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             LocalDate? issued = sheet.Needed(4, Form.Date);

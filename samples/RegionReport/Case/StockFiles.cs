@@ -7,10 +7,9 @@ namespace RegionReport.Case;
 /// <summary>Reads what is held and what was found of it: <c>potential.csv</c>, <c>verifications.csv</c>, <c>expectations.csv</c>, <c>baseline.csv</c>.</summary>
 internal static class StockFiles
 {
-    public static ImmutableArray<PotentialRow> Potential(Sheet sheet, Units units, Ids categories)
+    public static ImmutableArray<PotentialRow> Potential(Sheet sheet, Ids ids, Units units, Ids categories)
     {
         ImmutableArray<PotentialRow>.Builder rows = ImmutableArray.CreateBuilder<PotentialRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             rows.Add(
@@ -29,10 +28,9 @@ internal static class StockFiles
         return rows.DrainToImmutable();
     }
 
-    public static ImmutableArray<VerificationRow> Verifications(Sheet sheet)
+    public static ImmutableArray<VerificationRow> Verifications(Sheet sheet, Ids ids)
     {
         ImmutableArray<VerificationRow>.Builder rows = ImmutableArray.CreateBuilder<VerificationRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             rows.Add(

@@ -7,10 +7,9 @@ namespace RegionReport.Case;
 /// <summary>Reads who does what: <c>officers.csv</c>, <c>tasks.csv</c>, <c>claims.csv</c>.</summary>
 internal static class WorkFiles
 {
-    public static ImmutableArray<OfficerRow> Officers(Sheet sheet, Units units)
+    public static ImmutableArray<OfficerRow> Officers(Sheet sheet, Ids ids, Units units)
     {
         ImmutableArray<OfficerRow>.Builder rows = ImmutableArray.CreateBuilder<OfficerRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             rows.Add(
@@ -50,11 +49,10 @@ internal static class WorkFiles
         return rows.DrainToImmutable();
     }
 
-    public static ImmutableArray<ClaimRow> Claims(Sheet sheet)
+    public static ImmutableArray<ClaimRow> Claims(Sheet sheet, Ids ids)
     {
         const int withdrawn = 4;
         ImmutableArray<ClaimRow>.Builder rows = ImmutableArray.CreateBuilder<ClaimRow>(sheet.MostRows);
-        var ids = new Ids();
         while (sheet.Next())
         {
             string id = sheet.Id(ids, rows.Count);

@@ -153,6 +153,24 @@ public sealed class FileDefectTests
             .Field("officers.csv:3:unit", "strange")
             .ShouldHave("divisions.csv:8 divisions.csv:9");
 
+    [Theory]
+    [InlineData("potential.csv")]
+    [InlineData("verifications.csv")]
+    [InlineData("officers.csv")]
+    [InlineData("tasks.csv")]
+    [InlineData("claims.csv")]
+    [InlineData("stations.csv")]
+    [InlineData("gridmembers.csv")]
+    [InlineData("facilities.csv")]
+    [InlineData("patrols.csv")]
+    [InlineData("orders.csv")]
+    public void A_row_after_a_broken_one_of_the_same_id_is_a_duplicate(string file)
+    {
+        string row = new CaseBuilder().Text(file).Split('\n')[1];
+        new CaseBuilder().Line(file, 2, $"{row},\n{row}").ShouldHave($"{file}:2 {file}:3:id");
+        new CaseBuilder().Line(file, 2, $"{row}\n{row},").ShouldHave($"{file}:3");
+    }
+
     [Fact]
     public void Lines_are_physical_and_a_row_stands_at_its_first() =>
         new CaseBuilder()

@@ -22,11 +22,7 @@ internal sealed class Units : IKeys
     {
         code = default;
         key = 0;
-        if (
-            text.Length is not (12 or 15)
-            || text.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            || !DivisionCode.TryParse(text, null, out code)
-        )
+        if (text.Length is not (12 or 15) || !DivisionCode.TryParse(text, null, out code))
         {
             return false;
         }

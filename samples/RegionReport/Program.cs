@@ -1,13 +1,3 @@
-using RegionReport.Case;
+using RegionReport.Commands;
 
-if (args is not ["--case", var folder])
-{
-    Console.Error.WriteLine("RegionReport --case FOLDER");
-    return 2;
-}
-if (CaseFolder.TryRead(folder, out _, out Defects defects))
-{
-    return 0;
-}
-defects.WriteTo(Console.Error);
-return 1;
+return new CommandLine(args).Run();

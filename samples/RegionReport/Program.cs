@@ -1,1 +1,3 @@
-return 0;
+using RegionReport.Commands;
+
+return new CommandLine(args).Run();

@@ -1,0 +1,15 @@
+using Mobilization.Domain.Hierarchy;
+using RegionReport.Case;
+
+namespace RegionReport.Measures;
+
+/// <summary>A case judged as of its date.</summary>
+internal sealed record RegionMeasures(CaseFacts Facts, AdministrativeTree Tree, MeasureTable Table)
+{
+    public static RegionMeasures Of(CaseFacts facts)
+    {
+        AdministrativeTree tree = Region.Tree(facts.Divisions);
+        var table = new MeasureTable(tree);
+        return new(facts, tree, table);
+    }
+}

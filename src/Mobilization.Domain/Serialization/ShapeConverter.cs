@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Mobilization.Domain.Serialization;
+
+/// <summary>Writes and reads a value through another type of plain members, which is its shape in JSON.</summary>
+internal sealed class ShapeConverter<T, TShape>(Func<T, TShape> write, Func<TShape, T> read) : JsonConverter<T>
+    where TShape : class
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        bool isRoot = reader.CurrentDepth == 0;
+        try
+        {
+            TShape? shape = JsonSerializer.Deserialize(ref reader, Contract(options));
+            return read(shape ?? throw new JsonException("Null stands where a value is needed."));
+        }
+        catch (Exception exception) when (JsonGuard.IsBadJson(exception))
+        {
+            throw JsonGuard.At(exception, isRoot);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, write(value), Contract(options));
+
+    private static JsonTypeInfo<TShape> Contract(JsonSerializerOptions options) =>
+        (JsonTypeInfo<TShape>)options.GetTypeInfo(typeof(TShape));
+}

@@ -111,7 +111,7 @@ public sealed class AdministrativeTree
             throw new ArgumentException("The columns differ in length.", nameof(codes));
         }
         var register = new Register(codes, levels, parents, names, requireParents);
-        tree = register.InOrder() ?? register.InAnyOrder();
+        tree = register.ToTree();
         defects = tree is null ? register.Defects() : [];
         return tree is not null;
     }

@@ -48,6 +48,5 @@ public sealed class CaseMeasuresTests
     }
 
     private static bool IsOurs(string row) =>
-        row.Contains(",claim.", StringComparison.Ordinal)
-        || row.Contains(",decomposition.", StringComparison.Ordinal);
+        row.Contains(",claim.", StringComparison.Ordinal) || row.Contains(",decomposition.", StringComparison.Ordinal);
 }

@@ -103,11 +103,7 @@ public sealed class ClaimLedgerTests
             .Should()
             .Equal("C2: claim.sole-taken (holder w, since 2025-01-10T00:00:00Z)");
         Campaign campaign = Campaign.Build(Tree, [task]);
-        ClaimTally total = ClaimLedger
-            .Judge(campaign, [Claim("C1", "w", 24 * 20)], People, Due)
-            .Tally()
-            .RollUp()
-            .Total;
+        ClaimTally total = ClaimLedger.Judge(campaign, [Claim("C1", "w", 24 * 20)], People, Due).Tally().RollUp().Total;
         total.Should().Be(default(ClaimTally) with { Sole = new(1, 1, 1, 0, 0) });
     }
 
@@ -194,7 +190,8 @@ public sealed class ClaimLedgerTests
             )
             {
                 string who = claim.Officer?.Value ?? "";
-                string home = who is "g" or "g2" or "m" or "m2" or "left" ? "430405"
+                string home =
+                    who is "g" or "g2" or "m" or "m2" or "left" ? "430405"
                     : who is "other" ? "430406"
                     : "elsewhere";
                 bool isMilitary = who is "m" or "m2" or "left";

@@ -113,7 +113,8 @@ internal sealed class ClaimModel(bool sole, bool hasDue)
         switch (kind)
         {
             case 2:
-                LeadershipLine other = command.Line == LeadershipLine.Government ? LeadershipLine.Military : LeadershipLine.Government;
+                LeadershipLine other =
+                    command.Line == LeadershipLine.Government ? LeadershipLine.Military : LeadershipLine.Government;
                 bool taken = _seats.ContainsKey(command.Line);
                 Never(taken, "claim.line-taken");
                 Never(!taken && sole && _seats.ContainsKey(other), "claim.sole-taken");

@@ -115,7 +115,11 @@ public sealed class ClaimModelTests
             bool same =
                 expected.SetEquals(decision.Refusals.Select(finding => finding.Rule))
                 && expected.Count == decision.Refusals.Length
-                && (decision.IsAccepted ? decision.Event!.Version == claim.Version + 1 : ReferenceEquals(decision.State, claim));
+                && (
+                    decision.IsAccepted
+                        ? decision.Event!.Version == claim.Version + 1
+                        : ReferenceEquals(decision.State, claim)
+                );
             if (!same)
             {
                 return false;

@@ -28,7 +28,9 @@ public sealed class ClaimRaceTests
         using var gate = new Barrier(Claimants.Length);
         Thread[] threads =
         [
-            .. Claimants.Select((who, number) => new Thread(() => (won[number], refused[number]) = Race(who, number, store, gate))),
+            .. Claimants.Select(
+                (who, number) => new Thread(() => (won[number], refused[number]) = Race(who, number, store, gate))
+            ),
         ];
 
         Array.ForEach(threads, thread => thread.Start());
@@ -95,8 +97,7 @@ public sealed class ClaimRaceTests
 
         public DualClaim Read(int place) => Volatile.Read(ref _states[place]);
 
-        public IEnumerable<ClaimEvent> Events(int place) =>
-            _events.AsSpan(2 * place, 2).ToArray().OfType<ClaimEvent>();
+        public IEnumerable<ClaimEvent> Events(int place) => _events.AsSpan(2 * place, 2).ToArray().OfType<ClaimEvent>();
 
         public bool TrySwap(int place, DualClaim seen, DualClaim next, ClaimEvent happened)
         {

@@ -63,13 +63,7 @@ public sealed class DualClaimTests
     public void All_reasons_are_told_at_once_exclusions_before_eligibility()
     {
         DualClaim open = Task(excluded: [new("other")]).OpenClaim().Claim(Military, By("m", 2), People).Accepted();
-        Act act = new(
-            new("other"),
-            Instant.FromUtc(2025, 1, 10, 1, 0),
-            new(2025, 1, 5),
-            new(2025, 1, 5),
-            expecting: 7
-        );
+        Act act = new(new("other"), Instant.FromUtc(2025, 1, 10, 1, 0), new(2025, 1, 5), new(2025, 1, 5), expecting: 7);
 
         open.Claim(Military, act, People)
             .RefusedBy(
@@ -99,8 +93,7 @@ public sealed class DualClaimTests
             .RefusedBy(open, "claim.wrong-line (officer g, line military, on 2025-01-10)");
         open.Claim(Government, By("other"), People)
             .RefusedBy(open, "claim.wrong-unit (officer other, unit 430405000000, on 2025-01-10)");
-        open.Claim(Government, By("idle"), People)
-            .RefusedBy(open, "claim.not-appointed (officer idle, on 2025-01-10)");
+        open.Claim(Government, By("idle"), People).RefusedBy(open, "claim.not-appointed (officer idle, on 2025-01-10)");
         open.Claim(Government, By("nobody"), People)
             .RefusedBy(open, "claim.not-appointed (officer nobody, on 2025-01-10)");
         open.Claim(Military, By("left", 24 * 60), People)
@@ -160,8 +153,7 @@ public sealed class DualClaimTests
     public void A_holder_whose_appointment_ended_no_longer_acts()
     {
         DualClaim dual = Half.Claim(Military, By("left", 1), People).Accepted();
-        dual.Start(By("left", 24 * 60), People)
-            .RefusedBy(dual, "claim.not-appointed (officer left, on 2025-03-11)");
+        dual.Start(By("left", 24 * 60), People).RefusedBy(dual, "claim.not-appointed (officer left, on 2025-03-11)");
     }
 
     [Fact]
@@ -170,9 +162,11 @@ public sealed class DualClaimTests
         DualClaim working = InProgress;
         working.Countersign(By("m", 3), People).RefusedBy(working, "claim.nothing-submitted (step in-progress)");
         DualClaim signed = working.Submit(By("g", 3), People).Accepted();
-        signed.Submit(By("m", 4), People)
+        signed
+            .Submit(By("m", 4), People)
             .RefusedBy(signed, "claim.already-submitted (by g, since 2025-01-10T03:00:00Z)");
-        signed.Countersign(By("g", 4), People)
+        signed
+            .Countersign(By("g", 4), People)
             .RefusedBy(signed, "claim.own-submission (officer g, since 2025-01-10T03:00:00Z)");
         signed.Countersign(By("g2", 4), People).RefusedBy(signed, "claim.not-holder (officer g2)");
         signed.Accept(Office(4), People).RefusedBy(signed, "claim.wrong-step (command accept, step in-progress)");
@@ -188,10 +182,10 @@ public sealed class DualClaimTests
         dual.Submit(By("g", 2), People).RefusedBy(dual, "claim.wrong-step (command submit, step dual)");
         dual.Countersign(By("g", 2), People).RefusedBy(dual, "claim.wrong-step (command countersign, step dual)");
         dual.Return("不全", Office(2), People).RefusedBy(dual, "claim.wrong-step (command return, step dual)");
-        submitted.Abandon("晚了", By("g", 5))
+        submitted
+            .Abandon("晚了", By("g", 5))
             .RefusedBy(submitted, "claim.wrong-step (command abandon, step submitted)");
-        submitted.Reopen(new("T2"), Due, Office(5), People)
-            .RefusedBy(submitted, "claim.not-closed (step submitted)");
+        submitted.Reopen(new("T2"), Due, Office(5), People).RefusedBy(submitted, "claim.not-closed (step submitted)");
     }
 
     [Fact]
@@ -227,7 +221,8 @@ public sealed class DualClaimTests
         (task.Id, task.Unit, task.Issued, task.ClaimBy, task.Due)
             .Should()
             .Be((new("T2"), County, new LocalDate(2025, 1, 10), new LocalDate(2025, 2, 1), new LocalDate(2025, 9, 1)));
-        reopened.Reopen(new("T3"), new(2025, 2, 1), Office(7), People)
+        reopened
+            .Reopen(new("T3"), new(2025, 2, 1), Office(7), People)
             .RefusedBy(reopened, "claim.already-reopened (successor T2, since 2025-01-10T06:00:00Z)");
     }
 
@@ -235,11 +230,13 @@ public sealed class DualClaimTests
     public void A_new_task_has_a_new_identifier_and_deadlines_not_before_its_day()
     {
         DualClaim closed = Closed;
-        closed.Invoking(claim => claim.Reopen(new("T1"), Due, Office(6), People))
+        closed
+            .Invoking(claim => claim.Reopen(new("T1"), Due, Office(6), People))
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("successor");
-        closed.Invoking(claim => claim.Reopen(new("T2"), new(2025, 1, 9), Office(6), People))
+        closed
+            .Invoking(claim => claim.Reopen(new("T2"), new(2025, 1, 9), Office(6), People))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithParameterName("claimBy");
@@ -250,12 +247,11 @@ public sealed class DualClaimTests
     {
         DualClaim submitted = Submitted;
         submitted.Accept(By("chief", 5), People).RefusedBy(submitted, "office.not-in-name (officer chief)");
-        submitted.Accept(By("g", 5, inNameOf: "区联合办公室"), People)
-            .RefusedBy(
-                submitted,
-                "office.not-superior (officer g, superior 430400000000, on 2025-01-10)"
-            );
-        submitted.Cancel("试", By("g", 5), People)
+        submitted
+            .Accept(By("g", 5, inNameOf: "区联合办公室"), People)
+            .RefusedBy(submitted, "office.not-superior (officer g, superior 430400000000, on 2025-01-10)");
+        submitted
+            .Cancel("试", By("g", 5), People)
             .RefusedBy(
                 submitted,
                 "office.not-in-name (officer g)",
@@ -318,8 +314,7 @@ public sealed class DualClaimTests
     [Fact]
     public void An_ended_appointment_is_found_released_and_substituted()
     {
-        DualClaim working = Half
-            .Claim(Military, By("left", 1), People)
+        DualClaim working = Half.Claim(Military, By("left", 1), People)
             .Accepted()
             .Start(By("g", 2), People)
             .Accepted()
@@ -328,11 +323,13 @@ public sealed class DualClaimTests
         LocalDate after = new(2025, 3, 1);
 
         working.Substitutions(People, after.PlusDays(-1)).Should().BeEmpty();
-        working.Substitutions(People, after)
+        working
+            .Substitutions(People, after)
             .Select(finding => finding.ToString())
             .Should()
             .Equal("claim.holder-left (line military, holder left, unit 430405000000, on 2025-03-01)");
-        working.Release(Military, Office(4), People)
+        working
+            .Release(Military, Office(4), People)
             .RefusedBy(working, "claim.still-appointed (line military, holder left, on 2025-01-10)");
         DualClaim half = working.Release(Military, Office(24 * 60), People).Accepted();
         half.Step.Should().Be(ClaimStep.Half);

@@ -17,12 +17,7 @@ internal static class TaskingWorld
         new(DivisionCode.Parse("430405001"), "广东路街道", DivisionLevel.Township, DivisionCode.Parse("430405")),
         new(DivisionCode.Parse("430405002"), "东风街道", DivisionLevel.Township, DivisionCode.Parse("430405")),
         new(DivisionCode.Parse("430499100"), "直管镇", DivisionLevel.Township, DivisionCode.Parse("430400")),
-        new(
-            DivisionCode.Parse("430405001001"),
-            "社区",
-            DivisionLevel.Village,
-            DivisionCode.Parse("430405001")
-        ),
+        new(DivisionCode.Parse("430405001001"), "社区", DivisionLevel.Village, DivisionCode.Parse("430405001")),
     ]);
 
     public static readonly DivisionCode City = DivisionCode.Parse("430400");

@@ -104,12 +104,14 @@ internal sealed class CommandLine
         ParseResult call = _root.Parse(_args);
         if (call.Errors.Count == 0)
         {
-            return call.Invoke(new InvocationConfiguration
+            return call.Invoke(
+                new InvocationConfiguration
                 {
                     Output = _output,
                     Error = _error,
                     EnableDefaultExceptionHandler = false, // a fault of ours must not pass for refused input
-                });
+                }
+            );
         }
         foreach (var wrong in call.Errors)
         {

@@ -1,4 +1,5 @@
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 using RegionReport.Case;
 
 namespace RegionReport.Measures;
@@ -10,6 +11,8 @@ internal sealed record RegionMeasures(CaseFacts Facts, AdministrativeTree Tree, 
     {
         AdministrativeTree tree = Region.Tree(facts.Divisions);
         var table = new MeasureTable(tree);
+        Roster roster = TaskingMeasures.RosterOf(facts, tree);
+        TaskingMeasures.Add(facts, roster, table);
         return new(facts, tree, table);
     }
 }

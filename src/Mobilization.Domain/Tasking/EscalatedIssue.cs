@@ -155,6 +155,43 @@ public sealed record EscalatedIssue : ILifecycle<EscalatedIssue, EscalationEvent
         return Decide(ref broken) ?? Accept(new IssueClosed(result, act, Version + 1));
     }
 
+    /// <summary>A state as it was stored, for reading it back.</summary>
+    /// <exception cref="ArgumentException">No sequence of events leads to such a state.</exception>
+    internal static EscalatedIssue Restore(
+        Id<EscalatedIssue> id,
+        DivisionCode unit,
+        IssueReported? report,
+        int hops,
+        IssueSentUp? unanswered,
+        HopAnswered? answer,
+        LeadersVisited? visit,
+        IssueClosed? closing,
+        EscalationEvent? last
+    )
+    {
+        bool isBare =
+            hops == 0 && unanswered is null && answer is null && visit is null && closing is null && last is null;
+        bool agrees = report is null
+            ? isBare
+            : last is not null
+                && hops >= 0
+                && hops <= report.Steps.Length
+                && (hops > 0 || (unanswered is null && answer is null && visit is null && closing is null))
+                && (closing is null || (unanswered is null && closing == last));
+        return agrees
+            ? Draft(id, unit) with
+            {
+                Report = report,
+                Hops = hops,
+                Unanswered = unanswered,
+                Answer = answer,
+                Visit = visit,
+                Closing = closing,
+                Last = last,
+            }
+            : throw new ArgumentException("No events lead to such an issue.", nameof(last));
+    }
+
     /// <inheritdoc/>
     public EscalatedIssue Apply(EscalationEvent happened) =>
         Guard.Against.Null(happened) switch

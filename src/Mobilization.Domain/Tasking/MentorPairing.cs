@@ -124,6 +124,34 @@ public sealed record MentorPairing : ILifecycle<MentorPairing, PairEvent>
         return Decide(ref broken) ?? Accept(new PairEnded(outcome, act, Version + 1));
     }
 
+    /// <summary>A state as it was stored, for reading it back.</summary>
+    /// <exception cref="ArgumentException">No sequence of events leads to such a state.</exception>
+    internal static MentorPairing Restore(
+        Id<MentorPairing> id,
+        DivisionCode unit,
+        PairFormed? pair,
+        BaseDataHandedOver? openHandover,
+        BaseDataReceived? receipt,
+        PairEnded? end,
+        PairEvent? last
+    )
+    {
+        bool isBare = openHandover is null && receipt is null && end is null && last is null;
+        bool agrees = pair is null
+            ? isBare
+            : last is not null && (end is null || (openHandover is null && end == last));
+        return agrees
+            ? Draft(id, unit) with
+            {
+                Pair = pair,
+                OpenHandover = openHandover,
+                Receipt = receipt,
+                End = end,
+                Last = last,
+            }
+            : throw new ArgumentException("No events lead to such a pair.", nameof(last));
+    }
+
     /// <inheritdoc/>
     public MentorPairing Apply(PairEvent happened) =>
         Guard.Against.Null(happened) switch

@@ -152,7 +152,7 @@ public sealed class Roster
     public AppointmentSequence In(Division unit, LeadershipLine line, LocalDate on)
     {
         int day = DayIndex.DayOf(on);
-        long key = UnitKey(Tree.Ordinal(unit), Guard.Against.EnumOutOfRange(line));
+        long key = UnitKey(Tree.Ordinal(unit), Checked(line));
         return new(_unitDays, _byUnit, _unitDays.Begun(key, day), day);
     }
 
@@ -160,17 +160,32 @@ public sealed class Roster
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
     public AppointmentSequence In(Division unit, LeadershipLine line)
     {
-        long key = UnitKey(Tree.Ordinal(unit), Guard.Against.EnumOutOfRange(line));
+        long key = UnitKey(Tree.Ordinal(unit), Checked(line));
         return new(_unitDays, _byUnit, _unitDays.Keys(key, key + 1), 0);
     }
+
+    /// <summary>Who leads a unit, on a line, on a day. O(log n) for each that holds a post there, without allocation.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="posts">The policy that says which posts lead.</param>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, <paramref name="line"/> is none of the two, or <paramref name="posts"/> is null.</exception>
+    public LeaderMapping WhoLeads(Division unit, LeadershipLine line, LocalDate on, LeadingPosts posts)
+    {
+        Tree.Ordinal(unit);
+        return new(this, unit, Checked(line), on, Guard.Against.Null(posts));
+    }
+
+    /// <summary>A line that is one of the two; unlike the guard, without boxing.</summary>
+    internal static LeadershipLine Checked(LeadershipLine line) =>
+        line is LeadershipLine.Government or LeadershipLine.Military
+            ? line
+            : throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
 
     private AppointmentSequence Of(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
     {
         int ordinal = Tree.Ordinal(unit);
-        if (line is not (LeadershipLine.Government or LeadershipLine.Military))
-        {
-            throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
-        }
+        Checked(line);
         int day = DayIndex.DayOf(on);
         return _places.TryGetValue(officer, out int place)
             ? new(_officerDays, _byOfficer, _officerDays.Begun(OfficerKey(place, ordinal, line), day), day)

@@ -72,38 +72,57 @@ public sealed class Roster
     {
         Guard.Against.Null(tree);
         var broken = new Findings();
-        Officer[] people = RosterOrder.Of(Guard.Against.Null(officers), ref broken);
+        Roster sound = OfSound(tree, Guard.Against.Null(officers), Guard.Against.Null(appointments), ref broken);
+        defects = broken.ToImmutable();
+        roster = broken.Any ? null : sound;
+        return roster is not null;
+    }
+
+    /// <summary>A roster of what is sound among officers and appointments; what is not is told.</summary>
+    internal static Roster OfSound(
+        AdministrativeTree tree,
+        IEnumerable<Officer> officers,
+        IEnumerable<Appointment> appointments,
+        ref Findings broken
+    )
+    {
+        Officer[] people = RosterOrder.Of(officers, ref broken);
         var places = new Dictionary<Id<Officer>, int>(people.Length);
         for (int i = 0; i < people.Length; i++)
         {
-            places.TryAdd(people[i].Id, i);
+            places.Add(people[i].Id, i);
         }
-        Appointment[] rows = [.. Guard.Against.Null(appointments)];
-        var seen = new Dictionary<Appointment, int>(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
+        var first = new Dictionary<Appointment, int>();
+        int row = -1;
+        foreach (Appointment one in appointments)
         {
-            Appointment row = rows[i] ?? throw new ArgumentException("An appointment is null.", nameof(appointments));
-            if (!places.ContainsKey(row.Officer))
+            row++;
+            bool isSound = true;
+            if (one is null)
             {
-                broken.Add(LeadershipRules.OfficerUnknown, ("row", i), ("officer", row.Officer));
+                throw new ArgumentException("An appointment is null.", nameof(appointments));
             }
-            if (!tree.TryFind(row.Unit, out _))
+            if (!places.ContainsKey(one.Officer))
             {
-                broken.Add(LeadershipRules.UnitUnknown, ("row", i), ("officer", row.Officer), ("unit", row.Unit));
+                isSound = false;
+                broken.Add(LeadershipRules.OfficerUnknown, ("row", row), ("officer", one.Officer));
             }
-            if (!seen.TryAdd(row, i))
+            if (!tree.TryFind(one.Unit, out _))
+            {
+                isSound = false;
+                broken.Add(LeadershipRules.UnitUnknown, ("row", row), ("officer", one.Officer), ("unit", one.Unit));
+            }
+            if (isSound && !first.TryAdd(one, row))
             {
                 broken.Add(
                     LeadershipRules.DuplicateAppointment,
-                    ("row", i),
-                    ("officer", row.Officer),
-                    ("first-row", seen[row])
+                    ("row", row),
+                    ("officer", one.Officer),
+                    ("first-row", first[one])
                 );
             }
         }
-        defects = broken.ToImmutable();
-        roster = broken.Any ? null : new Roster(tree, people, places, rows);
-        return roster is not null;
+        return new Roster(tree, people, places, [.. first.Keys]);
     }
 
     /// <summary>The tree whose units the appointments name.</summary>

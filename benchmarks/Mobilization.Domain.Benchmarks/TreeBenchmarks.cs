@@ -114,7 +114,7 @@ public class ParseBenchmarks
 
     [Benchmark]
     [Goal(nameof(Code), 1.8)]
-    public int Long()
+    public int Int64Parse()
     {
         int count = 0;
         foreach (string text in _texts)

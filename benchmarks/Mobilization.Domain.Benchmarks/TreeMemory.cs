@@ -1,5 +1,3 @@
-using Mobilization.Domain.Hierarchy;
-
 namespace Mobilization.Domain.Benchmarks;
 
 /// <summary>What a national tree keeps, its name strings apart, beside node objects and a dictionary from code to number.</summary>

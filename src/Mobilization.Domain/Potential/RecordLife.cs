@@ -1,0 +1,4 @@
+namespace Mobilization.Domain.Potential;
+
+/// <summary>placeholder</summary>
+public sealed class RecordLife;

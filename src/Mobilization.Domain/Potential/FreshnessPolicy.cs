@@ -39,9 +39,6 @@ public sealed class FreshnessPolicy
         (_own, _nearest) = ([.. own], [.. nearest]);
     }
 
-    /// <summary>A policy without a rule, under which everything is unruled.</summary>
-    public static FreshnessPolicy None { get; } = new("none", CategoryTree.Empty, []);
-
     /// <summary>The name of this edition of the policy, which a published figure can cite.</summary>
     public string Version { get; }
 

@@ -1,13 +1,8 @@
-using RegionReport.Case;
+using RegionReport.Commands;
+using Spectre.Console;
 
-if (args is not ["--case", var folder])
+if (Console.IsOutputRedirected)
 {
-    Console.Error.WriteLine("RegionReport --case FOLDER");
-    return 2;
+    AnsiConsole.Console.Profile.Width = 200; // a file has no edge to wrap at
 }
-if (CaseFolder.TryRead(folder, out _, out Defects defects))
-{
-    return 0;
-}
-defects.WriteTo(Console.Error);
-return 1;
+return new CommandLine(args, AnsiConsole.Console, Console.Out, Console.Error).Run();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Unicode;
 
@@ -25,6 +26,14 @@ public static class CaseFolder
         defects = collector;
         facts = defects.Count == 0 ? read : null;
         return facts is not null;
+    }
+
+    /// <summary>Reads a register alone, in the form of <c>divisions.csv</c>.</summary>
+    public static bool TryReadDivisions(byte[] content, out ImmutableArray<UnitRow> rows, out Defects defects)
+    {
+        defects = new Defects();
+        rows = new CaseReader(_ => content, defects).ReadDivisions();
+        return defects.Count == 0;
     }
 
     private static byte[]? ReadFile(string path)
@@ -64,7 +73,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Name = name,
             AsOf = asOf,
             Zone = zone,
-            Divisions = RegisterFiles.Divisions(Csv(CaseFile.Divisions, _units), _units),
+            Divisions = ReadDivisions(),
             Categories = RegisterFiles.Categories(Csv(CaseFile.Categories, _categories), _categories),
             FreshnessRules = Json(
                 CaseFile.Freshness,
@@ -96,6 +105,8 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Orders = PlaceFiles.Orders(Csv(CaseFile.Orders, out Ids orders), orders, _facilities, _stations),
         };
     }
+
+    public ImmutableArray<UnitRow> ReadDivisions() => RegisterFiles.Divisions(Csv(CaseFile.Divisions, _units), _units);
 
     /// <summary>Opens a CSV file; one that is missing or refused has no rows.</summary>
     private Sheet Csv(CaseFile file, IKeys? keys = null)

@@ -5,7 +5,7 @@ namespace Mobilization.Domain.Hierarchy;
 /// A division's parent is of some wider level, not always the next: levels are skipped where a prefecture has no counties or a
 /// county hangs directly below its province. <c>default</c> is no level.
 /// </remarks>
-public enum DivisionLevel
+public enum DivisionLevel : byte
 {
     /// <summary>Province, autonomous region or municipality (省级).</summary>
     Province = 1,

@@ -1,0 +1,18 @@
+using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
+using RegionReport.Case;
+
+namespace RegionReport.Measures;
+
+/// <summary>A case judged as of its date.</summary>
+internal sealed record RegionMeasures(CaseFacts Facts, AdministrativeTree Tree, MeasureTable Table)
+{
+    public static RegionMeasures Of(CaseFacts facts)
+    {
+        AdministrativeTree tree = Region.Tree(facts.Divisions);
+        var table = new MeasureTable(tree);
+        Roster roster = TaskingMeasures.RosterOf(facts, tree);
+        TaskingMeasures.Add(facts, roster, table);
+        return new(facts, tree, table);
+    }
+}

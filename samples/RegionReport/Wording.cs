@@ -1,0 +1,34 @@
+using System.Globalization;
+using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Serialization;
+
+namespace RegionReport;
+
+/// <summary>The language that the sample speaks: every text stands beside its translation where it is used.</summary>
+internal sealed class Wording(FindingLanguage language)
+{
+    public FindingLanguage Language => language;
+
+    public bool IsChinese => language == FindingLanguage.Chinese;
+
+    /// <summary>One of two texts.</summary>
+    public string this[string english, string chinese] => IsChinese ? chinese : english;
+
+    public string Level(DivisionLevel level) =>
+        level switch
+        {
+            DivisionLevel.Province => this["provinces", "省级"],
+            DivisionLevel.Prefecture => this["prefectures", "地级"],
+            DivisionLevel.County => this["counties", "县级"],
+            DivisionLevel.Township => this["townships", "乡级"],
+            DivisionLevel.Village => this["villages", "村级"],
+            _ => this["grids", "网格"],
+        };
+
+    /// <summary>The language asked for by <c>--language</c>, else that of the environment.</summary>
+    public static Wording Of(string? asked)
+    {
+        string name = asked ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return new(name == "zh" ? FindingLanguage.Chinese : FindingLanguage.English);
+    }
+}

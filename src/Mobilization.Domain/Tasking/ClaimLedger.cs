@@ -235,9 +235,3 @@ public sealed class ClaimLedger
         public int? Last => _next == 0 ? null : _next - 1;
     }
 }
-
-/// <summary>A reported claim that was refused, with every reason.</summary>
-/// <param name="Claim">The claim.</param>
-/// <param name="Task">The task that it was for.</param>
-/// <param name="Reasons">Every rule that it broke, exclusions before eligibility.</param>
-public sealed record ClaimRefusal(ReportedClaim Claim, MobilizationTask Task, ImmutableArray<Finding> Reasons);

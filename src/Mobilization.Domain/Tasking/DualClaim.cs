@@ -185,6 +185,53 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
             _ => throw new ArgumentException($"{happened.GetType()} is no event of a claim.", nameof(happened)),
         };
 
+    /// <summary>A state as it was stored, for reading it back.</summary>
+    /// <exception cref="ArgumentException">No sequence of events leads to such a state.</exception>
+    internal static DualClaim Restore(
+        MobilizationTask task,
+        ClaimStep step,
+        Claimed? government,
+        Claimed? military,
+        WorkStarted? begun,
+        WorkSubmitted? submission,
+        DeadlineExtended? extension,
+        TaskReopened? reopening,
+        ClaimEvent? last
+    )
+    {
+        var claim = new DualClaim(Guard.Against.Null(task))
+        {
+            Step = step,
+            Government = government,
+            Military = military,
+            Begun = begun,
+            Submission = submission,
+            Extension = extension,
+            Reopening = reopening,
+            Last = last,
+        };
+        int seats = (government is null ? 0 : 1) + (military is null ? 0 : 1);
+        bool agrees = step switch
+        {
+            ClaimStep.Unclaimed => seats == 0,
+            ClaimStep.Half => task.Form == ClaimForm.Dual && seats == 1,
+            ClaimStep.Dual => task.Form == ClaimForm.Dual && seats == 2,
+            ClaimStep.Sole => task.Form == ClaimForm.Sole && seats == 1,
+            ClaimStep.Cancelled => true,
+            _ => claim.IsFull && begun is not null,
+        };
+        bool isOrdered =
+            (ClaimEvent?[])[government, military, begun, submission, extension, reopening] is var events
+            && events.All(e => e is null || e.Version <= claim.Version);
+        bool areSeats =
+            government?.Line != LeadershipLine.Military
+            && military?.Line != LeadershipLine.Government
+            && (government is null || government.Act.By != military?.Act.By);
+        return agrees && isOrdered && areSeats && (reopening is null || claim.IsClosed)
+            ? claim
+            : throw new ArgumentException("No events lead to such a claim.", nameof(step));
+    }
+
     /// <summary>Task and step: <c>T1 2025年潜力核查 (330400000000 嘉兴市): half</c>.</summary>
     public override string ToString() => $"{Task}: {new Fact("step", Step).Value}";
 

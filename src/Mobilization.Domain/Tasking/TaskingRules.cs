@@ -101,10 +101,10 @@ public static class TaskingRules
     public const string OwnSubmission = "claim.own-submission";
 
     /// <summary>The act does not say in the name of which joint office it is done. Facts: <c>officer</c>.</summary>
-    public const string NotInOfficeName = "claim.not-in-office-name";
+    public const string NotInOfficeName = "office.not-in-name";
 
     /// <summary>The officer holds no post in the unit whose joint office decides. Facts: <c>officer</c>, <c>superior</c>, <c>on</c>.</summary>
-    public const string NotSuperior = "claim.not-superior";
+    public const string NotSuperior = "office.not-superior";
 
     /// <summary>There is no deadline of completion to extend. Facts: <c>task</c>.</summary>
     public const string NoDeadline = "claim.no-deadline";
@@ -132,4 +132,136 @@ public static class TaskingRules
 
     /// <summary>A reported claim names no officer that the roster knows. Facts: <c>claim</c>, <c>officer</c>.</summary>
     public const string OfficerUnknown = "claim.officer-unknown";
+
+    /// <summary>The pair was formed before. Facts: <c>mentor</c>, <c>mentee</c>.</summary>
+    public const string PairFormedAlready = "pair.formed-already";
+
+    /// <summary>Nobody is their own mentor. Facts: <c>officer</c>. Source: invariant 11.</summary>
+    public const string PairSamePerson = "pair.same-person";
+
+    /// <summary>The mentor does not stand on the military line of the unit that day. Facts: <c>officer</c>, <c>unit</c>, <c>on</c>. Source: invariant 11.</summary>
+    public const string MentorNotMilitary = "pair.mentor-not-military";
+
+    /// <summary>The mentee does not stand on the government line of the unit that day. Facts: <c>officer</c>, <c>unit</c>, <c>on</c>. Source: invariant 11.</summary>
+    public const string MenteeNotGovernment = "pair.mentee-not-government";
+
+    /// <summary>Nobody was paired yet. Facts: <c>pair</c>.</summary>
+    public const string PairNotFormed = "pair.not-formed";
+
+    /// <summary>The pair ended. Facts: <c>since</c>.</summary>
+    public const string PairOver = "pair.over";
+
+    /// <summary>The officer is neither mentor nor mentee. Facts: <c>officer</c>.</summary>
+    public const string NotOfPair = "pair.not-of-pair";
+
+    /// <summary>A handover has items. Facts: <c>officer</c>.</summary>
+    public const string NoItems = "pair.no-items";
+
+    /// <summary>Nobody signed for the last handover yet. Facts: <c>by</c>, <c>since</c>.</summary>
+    public const string HandoverOpen = "pair.handover-open";
+
+    /// <summary>There is no handover to sign for. Facts: <c>officer</c>.</summary>
+    public const string NoHandover = "pair.no-handover";
+
+    /// <summary>Nobody signs for what they handed over themselves. Facts: <c>officer</c>, <c>since</c>.</summary>
+    public const string OwnHandover = "pair.own-handover";
+
+    /// <summary>A handover closes only with a receipt. Facts: <c>officer</c>. Source: invariant 12.</summary>
+    public const string ReceiptMissing = "pair.receipt-missing";
+
+    /// <summary>The plan's items were set before. Facts: <c>since</c>.</summary>
+    public const string PlanAdoptedAlready = "plan.adopted-already";
+
+    /// <summary>A plan has items. Facts: <c>plan</c>.</summary>
+    public const string PlanEmpty = "plan.empty";
+
+    /// <summary>Two items of the plan have one identifier. Facts: <c>item</c>.</summary>
+    public const string PlanItemRepeated = "plan.item-repeated";
+
+    /// <summary>No day of the item is in the plan's month. Facts: <c>item</c>, <c>during</c>.</summary>
+    public const string PlanItemOutside = "plan.item-outside";
+
+    /// <summary>The plan has no items yet. Facts: <c>plan</c>.</summary>
+    public const string PlanNotAdopted = "plan.not-adopted";
+
+    /// <summary>The policy names no weekday for that day. Facts: <c>on</c>.</summary>
+    public const string DispatchUnruled = "dispatch.unruled";
+
+    /// <summary>The dispatch is not on the policy's day of that week, and no reason is given. Facts: <c>on</c>, <c>expected</c>. Source: invariant 28.</summary>
+    public const string DispatchWrongWeekday = "dispatch.wrong-weekday";
+
+    /// <summary>The policy's day of that week is not in the plan's month. Facts: <c>on</c>, <c>weekday</c>.</summary>
+    public const string DispatchOutsideMonth = "dispatch.outside-month";
+
+    /// <summary>The dispatch of that week was held. Facts: <c>weekday</c>, <c>held</c>.</summary>
+    public const string DispatchRepeated = "dispatch.repeated";
+
+    /// <summary>An item that has begun and is not done is not checked. Facts: <c>item</c>.</summary>
+    public const string CheckMissing = "dispatch.check-missing";
+
+    /// <summary>The plan has no such item. Facts: <c>item</c>.</summary>
+    public const string CheckUnknown = "dispatch.check-unknown";
+
+    /// <summary>An item is checked twice. Facts: <c>item</c>.</summary>
+    public const string CheckRepeated = "dispatch.check-repeated";
+
+    /// <summary>Each stage of the year comes once. Facts: <c>command</c>, <c>done</c>. Source: invariant 17.</summary>
+    public const string CycleRepeated = "cycle.repeated";
+
+    /// <summary>The stage before has not come. Facts: <c>command</c>, <c>version</c>. Source: invariant 17.</summary>
+    public const string CycleOutOfOrder = "cycle.out-of-order";
+
+    /// <summary>Nobody supervises. Facts: <c>cycle</c>.</summary>
+    public const string NoGroups = "cycle.no-groups";
+
+    /// <summary>A supervision group covers member units of exactly two levels. Facts: <c>group</c>, <c>levels</c>.</summary>
+    public const string NotTwoLevels = "cycle.not-two-levels";
+
+    /// <summary>A group supervises what is neither in the unit nor below it. Facts: <c>group</c>, <c>unit</c>, <c>within</c>.</summary>
+    public const string GroupOutside = "cycle.group-outside";
+
+    /// <summary>An earlier version of the route is in force from the same day. Facts: <c>from</c>.</summary>
+    public const string RouteRepeated = "route.repeated";
+
+    /// <summary>A step stands on a lower level than the one before. Facts: <c>from</c>, <c>step</c>, <c>after</c>.</summary>
+    public const string RouteDescends = "route.descends";
+
+    /// <summary>The issue was reported before. Facts: <c>since</c>.</summary>
+    public const string IssueReportedAlready = "issue.reported-already";
+
+    /// <summary>No route is in force on that day. Facts: <c>on</c>.</summary>
+    public const string IssueUnrouted = "issue.unrouted";
+
+    /// <summary>The route is not for issues of the kind. Facts: <c>kind</c>, <c>from</c>.</summary>
+    public const string IssueKindUnknown = "issue.kind-unknown";
+
+    /// <summary>An escalation carries a report. Facts: <c>issue</c>. Source: invariant 16.</summary>
+    public const string ReportMissing = "issue.report-missing";
+
+    /// <summary>The report is led by somebody who does not stand on the government line of the unit that day. Facts: <c>officer</c>, <c>unit</c>, <c>on</c>. Source: invariant 16.</summary>
+    public const string ReportNotLedByOffice = "issue.report-not-led-by-office";
+
+    /// <summary>The issue was not reported yet. Facts: <c>issue</c>.</summary>
+    public const string IssueNotReported = "issue.not-reported";
+
+    /// <summary>The issue is closed. Facts: <c>since</c>.</summary>
+    public const string IssueOver = "issue.over";
+
+    /// <summary>The department has not answered yet. Facts: <c>department</c>, <c>since</c>.</summary>
+    public const string HopUnanswered = "issue.hop-unanswered";
+
+    /// <summary>There is no further step. Facts: <c>steps</c>.</summary>
+    public const string RouteAtEnd = "issue.route-at-end";
+
+    /// <summary>No department was asked. Facts: <c>hops</c>.</summary>
+    public const string NothingAsked = "issue.nothing-asked";
+
+    /// <summary>A further step comes before the leaders' visit. Facts: <c>next</c>.</summary>
+    public const string StepsLeft = "issue.steps-left";
+
+    /// <summary>Some leader goes. Facts: <c>issue</c>.</summary>
+    public const string NoLeaders = "issue.no-leaders";
+
+    /// <summary>The issue was not sent up to anybody. Facts: <c>issue</c>.</summary>
+    public const string NeverSentUp = "issue.never-sent-up";
 }

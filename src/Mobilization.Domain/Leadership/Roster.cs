@@ -72,38 +72,57 @@ public sealed class Roster
     {
         Guard.Against.Null(tree);
         var broken = new Findings();
-        Officer[] people = RosterOrder.Of(Guard.Against.Null(officers), ref broken);
+        Roster sound = OfSound(tree, Guard.Against.Null(officers), Guard.Against.Null(appointments), ref broken);
+        defects = broken.ToImmutable();
+        roster = broken.Any ? null : sound;
+        return roster is not null;
+    }
+
+    /// <summary>A roster of what is sound among officers and appointments; what is not is told.</summary>
+    internal static Roster OfSound(
+        AdministrativeTree tree,
+        IEnumerable<Officer> officers,
+        IEnumerable<Appointment> appointments,
+        ref Findings broken
+    )
+    {
+        Officer[] people = RosterOrder.Of(officers, ref broken);
         var places = new Dictionary<Id<Officer>, int>(people.Length);
         for (int i = 0; i < people.Length; i++)
         {
-            places.TryAdd(people[i].Id, i);
+            places.Add(people[i].Id, i);
         }
-        Appointment[] rows = [.. Guard.Against.Null(appointments)];
-        var seen = new Dictionary<Appointment, int>(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
+        var first = new Dictionary<Appointment, int>();
+        int row = -1;
+        foreach (Appointment one in appointments)
         {
-            Appointment row = rows[i] ?? throw new ArgumentException("An appointment is null.", nameof(appointments));
-            if (!places.ContainsKey(row.Officer))
+            row++;
+            bool isSound = true;
+            if (one is null)
             {
-                broken.Add(LeadershipRules.OfficerUnknown, ("row", i), ("officer", row.Officer));
+                throw new ArgumentException("An appointment is null.", nameof(appointments));
             }
-            if (!tree.TryFind(row.Unit, out _))
+            if (!places.ContainsKey(one.Officer))
             {
-                broken.Add(LeadershipRules.UnitUnknown, ("row", i), ("officer", row.Officer), ("unit", row.Unit));
+                isSound = false;
+                broken.Add(LeadershipRules.OfficerUnknown, ("row", row), ("officer", one.Officer));
             }
-            if (!seen.TryAdd(row, i))
+            if (!tree.TryFind(one.Unit, out _))
+            {
+                isSound = false;
+                broken.Add(LeadershipRules.UnitUnknown, ("row", row), ("officer", one.Officer), ("unit", one.Unit));
+            }
+            if (isSound && !first.TryAdd(one, row))
             {
                 broken.Add(
                     LeadershipRules.DuplicateAppointment,
-                    ("row", i),
-                    ("officer", row.Officer),
-                    ("first-row", seen[row])
+                    ("row", row),
+                    ("officer", one.Officer),
+                    ("first-row", first[one])
                 );
             }
         }
-        defects = broken.ToImmutable();
-        roster = broken.Any ? null : new Roster(tree, people, places, rows);
-        return roster is not null;
+        return new Roster(tree, people, places, [.. first.Keys]);
     }
 
     /// <summary>The tree whose units the appointments name.</summary>
@@ -152,7 +171,7 @@ public sealed class Roster
     public AppointmentSequence In(Division unit, LeadershipLine line, LocalDate on)
     {
         int day = DayIndex.DayOf(on);
-        long key = UnitKey(Tree.Ordinal(unit), Guard.Against.EnumOutOfRange(line));
+        long key = UnitKey(Tree.Ordinal(unit), Checked(line));
         return new(_unitDays, _byUnit, _unitDays.Begun(key, day), day);
     }
 
@@ -160,17 +179,32 @@ public sealed class Roster
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
     public AppointmentSequence In(Division unit, LeadershipLine line)
     {
-        long key = UnitKey(Tree.Ordinal(unit), Guard.Against.EnumOutOfRange(line));
+        long key = UnitKey(Tree.Ordinal(unit), Checked(line));
         return new(_unitDays, _byUnit, _unitDays.Keys(key, key + 1), 0);
     }
+
+    /// <summary>Who leads a unit, on a line, on a day. O(log n) for each that holds a post there, without allocation.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="posts">The policy that says which posts lead.</param>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, <paramref name="line"/> is none of the two, or <paramref name="posts"/> is null.</exception>
+    public LeaderMapping WhoLeads(Division unit, LeadershipLine line, LocalDate on, LeadingPosts posts)
+    {
+        Tree.Ordinal(unit);
+        return new(this, unit, Checked(line), on, Guard.Against.Null(posts));
+    }
+
+    /// <summary>A line that is one of the two; unlike the guard, without boxing.</summary>
+    internal static LeadershipLine Checked(LeadershipLine line) =>
+        line is LeadershipLine.Government or LeadershipLine.Military
+            ? line
+            : throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
 
     private AppointmentSequence Of(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
     {
         int ordinal = Tree.Ordinal(unit);
-        if (line is not (LeadershipLine.Government or LeadershipLine.Military))
-        {
-            throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
-        }
+        Checked(line);
         int day = DayIndex.DayOf(on);
         return _places.TryGetValue(officer, out int place)
             ? new(_officerDays, _byOfficer, _officerDays.Begun(OfficerKey(place, ordinal, line), day), day)

@@ -3,7 +3,7 @@ namespace Mobilization.Domain.Leadership;
 /// <summary>The order of a roster's rows, which owes nothing to the order in which they came.</summary>
 internal static class RosterOrder
 {
-    /// <summary>Sorts officers by identifier and reports repeats.</summary>
+    /// <summary>Sorts officers by identifier, reports repeats and leaves them out.</summary>
     public static Officer[] Of(IEnumerable<Officer> officers, ref Findings broken)
     {
         Officer[] people = [.. officers];
@@ -13,22 +13,22 @@ internal static class RosterOrder
         }
         // A stable sort: of a repeat, the first name is the first in the data.
         people = [.. people.OrderBy(static officer => officer.Id)];
-        int first = 0;
+        int kept = 0;
         for (int i = 1; i < people.Length; i++)
         {
-            if (people[i].Id != people[first].Id)
+            if (people[i].Id != people[kept].Id)
             {
-                first = i;
+                people[++kept] = people[i];
                 continue;
             }
             broken.Add(
                 LeadershipRules.DuplicateOfficer,
                 ("officer", people[i].Id),
                 ("name", people[i].Name),
-                ("first-name", people[first].Name)
+                ("first-name", people[kept].Name)
             );
         }
-        return people;
+        return people[..Math.Min(people.Length, kept + 1)];
     }
 
     /// <summary>Sorts appointments by a key, then first day, officer, post and the rest, and indexes their days.</summary>

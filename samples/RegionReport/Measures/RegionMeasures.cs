@@ -13,6 +13,8 @@ internal sealed record RegionMeasures(CaseFacts Facts, AdministrativeTree Tree, 
         var table = new MeasureTable(tree);
         Roster roster = TaskingMeasures.RosterOf(facts, tree);
         TaskingMeasures.Add(facts, roster, table);
+        PotentialMeasures potential = PotentialMeasures.Of(facts, tree);
+        potential.AddTo(table);
         return new(facts, tree, table);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Serialization;
@@ -23,6 +24,51 @@ public static partial class FindingText
         [HierarchyRules.Cycle] = "第{row}行：区划{code}向上{length}级又回到自身。",
         [HierarchyRules.CodeDisagrees] = "按代码{code}应为{code-parent}下的{code-level}，名录中为{parent}下的{level}。",
         // Leadership
+        [LeadershipRules.DuplicateOfficer] = "人员{officer}（{name}）已列为{first-name}。",
+        [LeadershipRules.OfficerUnknown] = "第{row}行：人员{officer}不在名册中。",
+        [LeadershipRules.UnitUnknown] = "第{row}行：人员{officer}所在单位{unit}不在区划名录中。",
+        [LeadershipRules.DuplicateAppointment] = "第{row}行：{officer}的任职已在第{first-row}行出现。",
+        [LeadershipRules.DuplicateLeadingPosts] = "自{from}起，层级{level}、{line}系统的主官职务有两条规定。",
+        [LeadershipRules.DuplicateOrgan] = "机构{organ}（{name}）已列为{first-name}。",
+        [LeadershipRules.OrganUnitUnknown] = "机构{organ}的单位{unit}不在区划名录中。",
+        [LeadershipRules.OrganOnWrongLevel] = "机构{organ}属{kind}，不设于{unit}所在层级{level}。",
+        [LeadershipRules.OrganOutsideUnit] = "机构{organ}属单位{unit}，驻地{seat}却在其外。",
+        [LeadershipRules.OrganUnknown] = "{record}中的机构{organ}未列出。",
+        [LeadershipRules.OrganStatedTwice] = "机构{organ}两次列为{record}。",
+        [LeadershipRules.OrganOfWrongKind] = "机构{organ}属{kind}，不能用于{record}。",
+        [LeadershipRules.OrganOfOtherUnit] = "{record}中的机构{organ}属单位{unit}，应属{expected}。",
+        [LeadershipRules.SuperiorNotAbove] =
+            "机构{organ}（{unit}）的上级{superior}属{superior-unit}，既非本单位也非其上级。",
+        [LeadershipRules.SupervisionCycle] = "机构{organ}在{on}经{length}级又成为自己的上级。",
+        [LeadershipRules.SuccessionOutOfTime] =
+            "{successor}不能在{on}接替{predecessor}：前者须已存在，后者须于当日终止。",
+        [LeadershipRules.JointOfficeOneLine] = "联合办公室{office}没有{line}系统的机构。",
+        [LeadershipRules.Vacancy] = "{on}单位{unit}的{post}（{line}）应有{seats}人，实有{filled}人。",
+        [LeadershipRules.Overfilled] = "{on}单位{unit}的{post}（{line}）应有{seats}人，正式任职者为{holders}。",
+        [LeadershipRules.OrganAbsent] = "{officer}任机构{organ}的{post}，而该机构{on}并不存在。",
+        [LeadershipRules.AppointmentOutsideOrgan] =
+            "{officer}任机构{organ}的{post}，而该机构不属单位{unit}的{line}系统。",
+        [LeadershipRules.PostsExcludeEachOther] =
+            "{on}{officer}同时任{unit}的{post}和{other-unit}的{other-post}，两者互斥。",
+        [LeadershipRules.DuplicateDuty] = "职责{duty}重复列出。",
+        [LeadershipRules.DutyUnknown] = "{on}划转的职责{duty}未列出。",
+        [LeadershipRules.DutyOutOfOrder] = "职责{duty}不能于{on}划转：现责任机构自{last}起承担。",
+        [LeadershipRules.DutyGiverNotHolder] = "{on}职责{duty}由{from}划出，而承担者是{holder}。",
+        [LeadershipRules.DutyReceiverAbsent] = "职责{duty}交给机构{organ}，而该机构{on}并不存在。",
+        [LeadershipRules.DutyOrphaned] = "承担职责{duty}的机构{organ}在{on}已不存在。",
+        [LeadershipRules.SignOffMissing] = "联合文件{document}缺少{line}系统的会签。",
+        [LeadershipRules.SignOffRepeated] = "联合文件{document}的{line}系统已由{first}会签，又由{officer}会签。",
+        [LeadershipRules.SignOffLate] = "联合文件{document}于{issued}印发，{line}系统{signed}才会签。",
+        [LeadershipRules.SignOffSameOfficer] = "联合文件{document}由{officer}一人代两个系统会签。",
+        [LeadershipRules.NotOfTheLine] = "{record}：{officer}在{on}不属{line}系统。",
+        [LeadershipRules.JointOfficeAbsent] = "{record}：联合办公室{office}在{on}并不存在。",
+        [LeadershipRules.ConsultationOneLine] = "会商{consultation}没有{line}系统的人员参加。",
+        [LeadershipRules.ExchangeOutsideOffice] = "信息互通{exchange}中的机构{organ}不属该联合办公室。",
+        [LeadershipRules.MilestoneUnitUnknown] = "单位{unit}于{on}达到{step}，但不在区划名录中。",
+        [LeadershipRules.MilestoneOutOfScope] = "单位{unit}于{on}达到{step}，但层级{level}不在改革范围内。",
+        [LeadershipRules.MilestoneUnknown] = "单位{unit}于{on}达到{step}，而改革方案中没有此项。",
+        [LeadershipRules.MilestoneRepeated] = "单位{unit}于{on}达到{step}，而{first-on}已达到。",
+        [LeadershipRules.PhaseOutOfOrder] = "单位{unit}于{on}进入{phase}，早于{before}（{before-on}）。",
 
         // Coverage
 

@@ -61,7 +61,13 @@ public class PublicApiTests
     public void Nothing_public_can_be_set()
     {
         foreach (
-            PropertyInfo property in Types.SelectMany(type => type.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)).Where(property => property.CanWrite)
+            PropertyInfo property in Types
+                .SelectMany(type =>
+                    type.GetProperties(
+                        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static
+                    )
+                )
+                .Where(property => property.CanWrite)
         )
         {
             // Plain data without an invariant may be made with `with`; nothing can be changed in place.

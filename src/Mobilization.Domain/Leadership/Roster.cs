@@ -19,6 +19,7 @@ public sealed class Roster
     private readonly Appointment[] _byOfficer;
     private readonly DayIndex _unitDays;
     private readonly DayIndex _officerDays;
+    private readonly int[] _officerRuns; // the first row of each officer, and one past the last
 
     internal Roster(
         AdministrativeTree tree,
@@ -35,6 +36,15 @@ public sealed class Roster
             rows,
             row => OfficerKey(places[row.Officer], tree[row.Unit].Ordinal, row.Line)
         );
+        _officerRuns = new int[officers.Length + 1];
+        foreach (Appointment row in rows)
+        {
+            _officerRuns[places[row.Officer] + 1]++;
+        }
+        for (int i = 1; i < _officerRuns.Length; i++)
+        {
+            _officerRuns[i] += _officerRuns[i - 1];
+        }
     }
 
     /// <summary>Builds a roster.</summary>
@@ -207,17 +217,19 @@ public sealed class Roster
         Checked(line);
         int day = DayIndex.DayOf(on);
         return _places.TryGetValue(officer, out int place)
-            ? new(_officerDays, _byOfficer, _officerDays.Begun(OfficerKey(place, ordinal, line), day), day)
+            ? new(
+                _officerDays,
+                _byOfficer,
+                _officerDays.Begun(OfficerKey(place, ordinal, line), day, RunAt(place)),
+                day
+            )
             : default;
     }
 
     private (int First, int End) RunOf(Id<Officer> officer) =>
-        _places.TryGetValue(officer, out int place)
-            ? _officerDays.Keys(
-                OfficerKey(place, 0, LeadershipLine.Government),
-                OfficerKey(place + 1, 0, LeadershipLine.Government)
-            )
-            : default;
+        _places.TryGetValue(officer, out int place) ? RunAt(place) : default;
+
+    private (int First, int End) RunAt(int place) => (_officerRuns[place], _officerRuns[place + 1]);
 
     private static bool HoldsOne(AppointmentSequence held, ReadOnlySpan<string> posts)
     {

@@ -165,7 +165,7 @@ public sealed class ClaimLedger
             }
             if (line == default)
             {
-                Entitlement.Elsewhere(roster, officer, unit, claim.On, ref broken);
+                Entitlement.NotThere(officer, task.Unit, claim.On, roster.Of(officer, claim.On).Any(), ref broken);
             }
         }
         if (broken.Any)

@@ -14,17 +14,16 @@ internal sealed class CommandLine
     private readonly string[] _args;
     private readonly Wording _say;
     private readonly RootCommand _root;
-    private readonly IAnsiConsole _console = AnsiConsole.Console;
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
 
-    public CommandLine(string[] args)
+    public CommandLine(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
         _args = args;
+        _output = output;
+        _error = error;
         _say = Wording.Of(AskedLanguage(args));
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(_say.IsChinese ? "zh-Hans" : "en");
-        if (Console.IsOutputRedirected)
-        {
-            _console.Profile.Width = 200; // a file has no edge to wrap at
-        }
 
         var folder = new Option<string?>("--case")
         {
@@ -32,7 +31,7 @@ internal sealed class CommandLine
             HelpName = "DIR",
             Recursive = true,
         };
-        var output = new Option<string?>("--out")
+        var target = new Option<string?>("--out")
         {
             Description = _say["where the files go", "输出目录"],
             HelpName = "DIR",
@@ -69,14 +68,14 @@ internal sealed class CommandLine
         _root = new RootCommand(_say["Reports what a region's facts amount to.", "由一个地区的数据生成考核报告。"])
         {
             folder,
-            output,
+            target,
             asOf,
             language,
         };
         _root.SetAction(call =>
-            new ReportCommand(_say, _console, Console.Error).Run(
+            new ReportCommand(_say, console, error).Run(
                 call.GetValue(folder),
-                call.GetValue(output),
+                call.GetValue(target),
                 call.GetValue(asOf)
             )
         );
@@ -92,9 +91,7 @@ internal sealed class CommandLine
         {
             register,
         };
-        divisions.SetAction(call =>
-            DivisionsCommand.Run(call.GetRequiredValue(register), _say, _console, Console.Error)
-        );
+        divisions.SetAction(call => DivisionsCommand.Run(call.GetRequiredValue(register), _say, console, error));
         _root.Add(divisions);
 
         HelpOption help = _root.Options.OfType<HelpOption>().First();
@@ -107,13 +104,20 @@ internal sealed class CommandLine
         ParseResult call = _root.Parse(_args);
         if (call.Errors.Count == 0)
         {
-            return call.Invoke();
+            return call.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = _output,
+                    Error = _error,
+                    EnableDefaultExceptionHandler = false, // a fault of ours must not pass for refused input
+                }
+            );
         }
         foreach (var wrong in call.Errors)
         {
-            Console.Error.WriteLine(wrong.Message);
+            _error.WriteLine(wrong.Message);
         }
-        Console.Error.WriteLine(_say["--help tells how to call.", "用 --help 查看用法。"]);
+        _error.WriteLine(_say["--help tells how to call.", "用 --help 查看用法。"]);
         return ExitCode.WrongCall;
     }
 
@@ -139,10 +143,11 @@ internal sealed class CommandLine
         public override int Invoke(ParseResult parseResult)
         {
             int code = help.Invoke(parseResult);
-            Console.Out.WriteLine(say["Examples:", "示例："]);
-            Console.Out.WriteLine("  RegionReport");
-            Console.Out.WriteLine("  RegionReport --case my-county --out report --as-of 2025-03-31");
-            Console.Out.WriteLine("  RegionReport divisions divisions.csv.gz");
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine(say["Examples:", "示例："]);
+            output.WriteLine("  RegionReport");
+            output.WriteLine("  RegionReport --case my-county --out report --as-of 2025-03-31");
+            output.WriteLine("  RegionReport divisions divisions.csv.gz");
             return code;
         }
     }

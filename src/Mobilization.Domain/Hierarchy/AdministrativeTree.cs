@@ -111,7 +111,7 @@ public sealed class AdministrativeTree
             throw new ArgumentException("The columns differ in length.", nameof(codes));
         }
         var register = new Register(codes, levels, parents, names, requireParents);
-        tree = register.InOrder() ?? register.InAnyOrder();
+        tree = register.ToTree();
         defects = tree is null ? register.Defects() : [];
         return tree is not null;
     }
@@ -120,7 +120,7 @@ public sealed class AdministrativeTree
     public int Count => _codes.Length;
 
     /// <summary>All divisions, parents before children and siblings by code.</summary>
-    public DivisionSequence Divisions => DivisionSequence.Run(this, 0, Count, level: null);
+    public DivisionSequence Divisions => DivisionSequence.Run(this, 0, Count);
 
     /// <summary>The divisions that belong to no other, by code. There is no division «nation» above them.</summary>
     public DivisionSequence Roots => DivisionSequence.Siblings(this, 0, Count);
@@ -176,8 +176,8 @@ public sealed class AdministrativeTree
     }
 
     /// <summary>All divisions of a level. O(n).</summary>
-    public DivisionSequence DivisionsAt(DivisionLevel level) =>
-        DivisionSequence.Run(this, 0, Count, Guard.Against.EnumOutOfRange(level));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of the six.</exception>
+    public DivisionSequence DivisionsAt(DivisionLevel level) => DivisionSequence.Run(this, 0, Count, level);
 
     /// <summary>The divisions of exactly this name; names repeat. O(n).</summary>
     public IEnumerable<Division> DivisionsNamed(string name)
@@ -201,7 +201,7 @@ public sealed class AdministrativeTree
                     ("code", code),
                     ("level", division.Level),
                     ("parent", parent?.ToString() ?? ""),
-                    ("code-level", code.NominalLevel?.ToString() ?? ""),
+                    ("code-level", code.NominalLevel!.Value),
                     ("code-parent", code.NominalParent?.ToString() ?? "")
                 );
             }

@@ -7,8 +7,8 @@ internal static class CodeOrder
     private const int Buckets = 1 << Bits;
     private const int Passes = 5;
 
-    /// <summary>The rows in the order of their codes; equal codes keep the order of the rows. O(n).</summary>
-    public static int[] Of(ReadOnlySpan<DivisionCode> codes)
+    /// <summary>The rows in the order of their codes, and the codes in it; equal codes keep the order of the rows. O(n).</summary>
+    public static int[] Of(ReadOnlySpan<DivisionCode> codes, out DivisionCode[] sorted)
     {
         int count = codes.Length;
         int[] heads = new int[Passes * Buckets];
@@ -19,14 +19,13 @@ internal static class CodeOrder
                 heads[pass * Buckets + Digit(code.Key, pass)]++;
             }
         }
-        var keys = new ulong[count];
+        DivisionCode[] keys = codes.ToArray();
         int[] rows = new int[count];
         for (int i = 0; i < count; i++)
         {
-            keys[i] = codes[i].Key;
             rows[i] = i;
         }
-        var otherKeys = new ulong[count];
+        var otherKeys = new DivisionCode[count];
         int[] otherRows = new int[count];
         for (int pass = 0; pass < Passes; pass++)
         {
@@ -38,13 +37,14 @@ internal static class CodeOrder
             }
             for (int i = 0; i < count; i++)
             {
-                int to = head[Digit(keys[i], pass)]++;
+                int to = head[Digit(keys[i].Key, pass)]++;
                 otherKeys[to] = keys[i];
                 otherRows[to] = rows[i];
             }
             (keys, otherKeys) = (otherKeys, keys);
             (rows, otherRows) = (otherRows, rows);
         }
+        sorted = keys;
         return rows;
     }
 

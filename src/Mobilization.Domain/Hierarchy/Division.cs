@@ -69,10 +69,10 @@ public readonly struct Division : IEquatable<Division>, IComparable<Division>
     public DivisionSequence Children => DivisionSequence.Siblings(Tree, Ordinal + 1, SubtreeEnd);
 
     /// <summary>All divisions below, parents before children, siblings by code; this one is not among them.</summary>
-    public DivisionSequence Descendants => DivisionSequence.Run(Tree, Ordinal + 1, SubtreeEnd, level: null);
+    public DivisionSequence Descendants => DivisionSequence.Run(Tree, Ordinal + 1, SubtreeEnd);
 
     /// <summary>This division and all below it, in the same order.</summary>
-    public DivisionSequence Subtree => DivisionSequence.Run(Tree, Ordinal, SubtreeEnd, level: null);
+    public DivisionSequence Subtree => DivisionSequence.Run(Tree, Ordinal, SubtreeEnd);
 
     /// <summary>The divisions above, nearest first.</summary>
     public DivisionSequence Ancestors => DivisionSequence.Climb(Tree, Tree.ParentAt(Ordinal));
@@ -89,8 +89,9 @@ public readonly struct Division : IEquatable<Division>, IComparable<Division>
     }
 
     /// <summary>All divisions of a level below this one. O(divisions below).</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of the six.</exception>
     public DivisionSequence DescendantsAt(DivisionLevel level) =>
-        DivisionSequence.Run(Tree, Ordinal + 1, SubtreeEnd, Guard.Against.EnumOutOfRange(level));
+        DivisionSequence.Run(Tree, Ordinal + 1, SubtreeEnd, level);
 
     /// <summary>The divisions of exactly this name below this one; names repeat. O(divisions below).</summary>
     public IEnumerable<Division> DescendantsNamed(string name)

@@ -22,8 +22,13 @@ public readonly struct DivisionSequence : IEnumerable<Division>
     private DivisionSequence(AdministrativeTree tree, int first, int end, Step step, DivisionLevel level) =>
         (_tree, _first, _end, _step, _level) = (tree, first, end, step, level);
 
-    internal static DivisionSequence Run(AdministrativeTree tree, int first, int end, DivisionLevel? level) =>
-        new(tree, first, end, Step.Next, level ?? default);
+    internal static DivisionSequence Run(AdministrativeTree tree, int first, int end) =>
+        new(tree, first, end, Step.Next, default);
+
+    internal static DivisionSequence Run(AdministrativeTree tree, int first, int end, DivisionLevel level) =>
+        level is >= DivisionLevel.Province and <= DivisionLevel.Grid
+            ? new(tree, first, end, Step.Next, level)
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level.");
 
     internal static DivisionSequence Siblings(AdministrativeTree tree, int first, int end) =>
         new(tree, first, end, Step.Sibling, default);

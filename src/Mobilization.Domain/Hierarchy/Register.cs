@@ -4,25 +4,73 @@ namespace Mobilization.Domain.Hierarchy;
 
 /// <summary>The rows of a register on their way to a tree.</summary>
 /// <remarks>
-/// Rows that stand in the tree's order already are numbered as they stand, in one pass. All others are sorted by code, linked to
-/// their parents and numbered by a walk. Nothing recurses over the depth of the data.
+/// Rows that stand in the tree's order are numbered as they stand, in one pass. Others are sorted by code first, which is the
+/// tree's order wherever codes nest as the divisions do; where they don't, the sorted rows are linked to their parents and
+/// numbered by a walk. Nothing recurses over the depth of the data.
 /// </remarks>
-internal readonly ref struct Register(
-    ReadOnlySpan<DivisionCode> codes,
-    ReadOnlySpan<DivisionLevel> levels,
-    ReadOnlySpan<DivisionCode> parents,
-    ReadOnlySpan<string> names,
-    bool requireParents
-)
+internal readonly ref struct Register
 {
-    private readonly ReadOnlySpan<DivisionCode> _codes = codes;
-    private readonly ReadOnlySpan<DivisionLevel> _levels = levels;
-    private readonly ReadOnlySpan<DivisionCode> _parents = parents;
-    private readonly ReadOnlySpan<string> _names = names;
-    private readonly bool _requireParents = requireParents;
+    private readonly ReadOnlySpan<DivisionCode> _codes;
+    private readonly ReadOnlySpan<DivisionLevel> _levels;
+    private readonly ReadOnlySpan<DivisionCode> _parents;
+    private readonly ReadOnlySpan<string> _names;
+    private readonly bool _requireParents;
+    private readonly Columns? _own; // these columns as arrays that the tree may keep
+
+    public Register(
+        ReadOnlySpan<DivisionCode> codes,
+        ReadOnlySpan<DivisionLevel> levels,
+        ReadOnlySpan<DivisionCode> parents,
+        ReadOnlySpan<string> names,
+        bool requireParents
+    )
+    {
+        _codes = codes;
+        _levels = levels;
+        _parents = parents;
+        _names = names;
+        _requireParents = requireParents;
+    }
+
+    private Register(Columns own, DivisionCode[] parents, bool requireParents)
+        : this(own.Codes, own.Levels, parents, own.Names, requireParents) => _own = own;
+
+    /// <summary>The tree, if the rows have no defect; otherwise null.</summary>
+    public AdministrativeTree? ToTree()
+    {
+        for (int i = 0; i < _codes.Length; i++)
+        {
+            if (!IsSound(i))
+            {
+                return null;
+            }
+        }
+        if (InOrder() is { } tree)
+        {
+            return tree;
+        }
+        Register sorted = Sorted();
+        return sorted.InOrder() ?? sorted.Linked();
+    }
+
+    private Register Sorted()
+    {
+        int[] rows = CodeOrder.Of(_codes, out DivisionCode[] codes);
+        var levels = new DivisionLevel[rows.Length];
+        var parents = new DivisionCode[rows.Length];
+        string[] names = new string[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int row = rows[i];
+            levels[i] = _levels[row];
+            parents[i] = _parents[row];
+            names[i] = _names[row];
+        }
+        return new(new Columns(codes, levels, names), parents, _requireParents);
+    }
 
     /// <summary>The tree, if the rows stand in its order and have no defect; otherwise null.</summary>
-    public AdministrativeTree? InOrder()
+    private AdministrativeTree? InOrder()
     {
         int count = _codes.Length;
         int[] above = new int[count];
@@ -32,10 +80,6 @@ internal readonly ref struct Register(
         DivisionCode lastRoot = default;
         for (int i = 0; i < count; i++)
         {
-            if (!IsSound(i))
-            {
-                return null;
-            }
             int parent = current;
             DivisionCode sibling = default; // the branch just left on the way up
             while (parent >= 0 && _codes[parent] != _parents[i])
@@ -69,7 +113,8 @@ internal readonly ref struct Register(
         {
             return null;
         }
-        return new(_codes.ToArray(), above, ends, _levels.ToArray(), _names.ToArray(), index);
+        Columns own = _own ?? new(_codes.ToArray(), _levels.ToArray(), _names.ToArray());
+        return new(own.Codes, above, ends, own.Levels, own.Names, index);
     }
 
     private bool RootsAreRoots(int[] above, CodeIndex index)
@@ -84,29 +129,15 @@ internal readonly ref struct Register(
         return true;
     }
 
-    /// <summary>The tree, if the rows have no defect; otherwise null.</summary>
-    public AdministrativeTree? InAnyOrder()
+    /// <summary>The tree of rows sorted by code, if they have no defect; otherwise null.</summary>
+    private AdministrativeTree? Linked()
     {
         int count = _codes.Length;
-        for (int i = 0; i < count; i++)
-        {
-            if (!IsSound(i))
-            {
-                return null;
-            }
-        }
-        int[] rows = CodeOrder.Of(_codes);
-        var sorted = new DivisionCode[count];
-        for (int i = 0; i < count; i++)
-        {
-            sorted[i] = _codes[rows[i]];
-        }
-        var index = CodeIndex.Build(sorted, out bool duplicates);
+        var index = CodeIndex.Build(_codes, out bool duplicates);
         if (duplicates)
         {
             return null;
         }
-
         // Children in lists: walked from the last code to the first, each list ends up sorted.
         int[] above = new int[count];
         int[] firstChild = new int[count + 1]; // the last cell heads the roots
@@ -114,9 +145,8 @@ internal readonly ref struct Register(
         Array.Fill(firstChild, -1);
         for (int i = count - 1; i >= 0; i--)
         {
-            DivisionCode code = _parents[rows[i]];
-            int parent = index.Find(code);
-            if (parent < 0 ? _requireParents && !code.IsDefault : _levels[rows[parent]] >= _levels[rows[i]])
+            int parent = index.Find(_parents[i]);
+            if (parent < 0 ? _requireParents && !_parents[i].IsDefault : _levels[parent] >= _levels[i])
             {
                 return null;
             }
@@ -125,12 +155,12 @@ internal readonly ref struct Register(
             nextSibling[i] = head;
             head = i;
         }
-        return Number(rows, above, firstChild, nextSibling, index);
+        return Numbered(above, firstChild, nextSibling, index);
     }
 
-    private AdministrativeTree Number(int[] rows, int[] above, int[] firstChild, int[] nextSibling, CodeIndex index)
+    private AdministrativeTree Numbered(int[] above, int[] firstChild, int[] nextSibling, CodeIndex index)
     {
-        int count = rows.Length;
+        int count = above.Length;
         int[] place = new int[count]; // from the order of codes to the tree's
         var codes = new DivisionCode[count];
         int[] parents = new int[count];
@@ -142,11 +172,10 @@ internal readonly ref struct Register(
         while (current >= 0)
         {
             int ordinal = next++;
-            int row = rows[current];
             place[current] = ordinal;
-            codes[ordinal] = _codes[row];
-            levels[ordinal] = _levels[row];
-            names[ordinal] = _names[row];
+            codes[ordinal] = _codes[current];
+            levels[ordinal] = _levels[current];
+            names[ordinal] = _names[current];
             parents[ordinal] = above[current] < 0 ? -1 : place[above[current]];
             if (firstChild[current] >= 0)
             {
@@ -289,4 +318,6 @@ internal readonly ref struct Register(
             found.Add((least, new(HierarchyRules.Cycle, ("row", least), ("code", _codes[least]), ("length", length))));
         }
     }
+
+    private sealed record Columns(DivisionCode[] Codes, DivisionLevel[] Levels, string[] Names);
 }

@@ -1,0 +1,82 @@
+using System.Numerics;
+
+namespace Mobilization.Domain.Leadership;
+
+/// <summary>How far units have come with the reform: counts that add up.</summary>
+/// <param name="Units">Units that reform.</param>
+/// <param name="SetUp">Of these, those whose body is set up.</param>
+/// <param name="TransferDuties">Those whose duties are transferred.</param>
+/// <param name="Regularise">Those whose work is regularised.</param>
+/// <param name="JoinForces">Those that join forces.</param>
+/// <param name="Transformations">Transformations made, over all units.</param>
+/// <param name="Expected">Transformations to be made, over all units.</param>
+/// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
+public readonly record struct ReformTally(
+    int Units,
+    int SetUp,
+    int TransferDuties,
+    int Regularise,
+    int JoinForces,
+    int Transformations,
+    int Expected
+) : IAdditionOperators<ReformTally, ReformTally, ReformTally>
+{
+    /// <summary>How many units have come to a phase.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is none.</exception>
+    public int this[ReformPhase phase] =>
+        phase switch
+        {
+            ReformPhase.SetUp => SetUp,
+            ReformPhase.TransferDuties => TransferDuties,
+            ReformPhase.Regularise => Regularise,
+            ReformPhase.JoinForces => JoinForces,
+            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "There are four phases."),
+        };
+
+    /// <summary>The last phase that all units have come to, with every phase before it; null where some have none, or no unit reforms.</summary>
+    public ReformPhase? Reached
+    {
+        get
+        {
+            ReformPhase? reached = null;
+            if (Units == 0)
+            {
+                return null;
+            }
+            foreach (
+                ReformPhase phase in (ReadOnlySpan<ReformPhase>)
+                    [ReformPhase.SetUp, ReformPhase.TransferDuties, ReformPhase.Regularise, ReformPhase.JoinForces]
+            )
+            {
+                if (this[phase] < Units)
+                {
+                    break;
+                }
+                reached = phase;
+            }
+            return reached;
+        }
+    }
+
+    /// <summary>Units that have come to a phase over units that reform.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is none.</exception>
+    public Figure Progress(ReformPhase phase) => Figure.Ratio(this[phase], Units);
+
+    /// <summary>Transformations made over those to be made.</summary>
+    public Figure Transformed => Figure.Ratio(Transformations, Expected);
+
+    /// <summary>Adds count by count.</summary>
+    /// <exception cref="OverflowException">A count is beyond an <see cref="int"/>.</exception>
+    public static ReformTally operator +(ReformTally left, ReformTally right) =>
+        checked(
+            new(
+                left.Units + right.Units,
+                left.SetUp + right.SetUp,
+                left.TransferDuties + right.TransferDuties,
+                left.Regularise + right.Regularise,
+                left.JoinForces + right.JoinForces,
+                left.Transformations + right.Transformations,
+                left.Expected + right.Expected
+            )
+        );
+}

@@ -1,0 +1,176 @@
+using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
+using static Mobilization.Domain.Leadership.LeadershipLine;
+using static Mobilization.Domain.Tests.Leadership.Luan;
+
+namespace Mobilization.Domain.Tests.Leadership;
+
+public class WhoLeadsTests
+{
+    private static readonly LocalDate Today = Day(2025, 1, 1);
+
+    private static readonly LeadingPosts Posts = LeadingPosts.Build(
+        new LeadingPostRule(
+            Military,
+            DivisionLevel.County,
+            ["人武部部长", "人武部政治委员"],
+            ["人武部副部长", "军事科科长"]
+        ),
+        new LeadingPostRule(Military, DivisionLevel.Prefecture, ["警备区司令员"]),
+        new LeadingPostRule(Government, DivisionLevel.County, ["国动办主任"], from: Day(2023, 7, 1)),
+        new LeadingPostRule(Government, DivisionLevel.County, ["人防办主任"])
+    );
+
+    private static Roster Of(params Appointment[] held) =>
+        Roster.Build(Tree, held.Select(one => one.Officer).Distinct().Select(id => Person(id.Value)), held);
+
+    [Fact]
+    public void None_one_and_several_are_three_answers()
+    {
+        Roster roster = Of(
+            Holds("a", Jinan, Military, "人武部部长"),
+            Holds("b", Yuan, Military, "人武部部长"),
+            Holds("c", Yuan, Military, "人武部政治委员"),
+            Holds("d", Yuan, Military, "参谋")
+        );
+
+        roster
+            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .Should()
+            .ContainSingle()
+            .Which.Officer.Should()
+            .Be(Who("a"));
+        roster.WhoLeads(Tree[Yuan], Military, Today, Posts).Select(one => one.Officer.Value).Should().Equal("b", "c");
+        roster.WhoLeads(Tree[Jinan], Government, Today, Posts).Count.Should().Be(0);
+        roster.WhoLeads(Tree[Street], Military, Today, Posts).Rule.Should().BeNull("no rule for townships");
+
+        roster
+            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .Resolve(LeaderResolvers.OnlyOne)!
+            .Officer.Should()
+            .Be(Who("a"));
+        roster.WhoLeads(Tree[Yuan], Military, Today, Posts).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
+        roster.WhoLeads(Tree[Jinan], Government, Today, Posts).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_rule_in_force_that_day_says_which_post_leads()
+    {
+        Roster roster = Of(
+            Holds("old", Jinan, Government, "人防办主任"),
+            Holds("new", Jinan, Government, "国动办主任")
+        );
+
+        roster
+            .WhoLeads(Tree[Jinan], Government, Day(2023, 6, 30), Posts)
+            .Resolve(LeaderResolvers.OnlyOne)!
+            .Officer.Should()
+            .Be(Who("old"));
+        roster
+            .WhoLeads(Tree[Jinan], Government, Day(2023, 7, 1), Posts)
+            .Resolve(LeaderResolvers.OnlyOne)!
+            .Officer.Should()
+            .Be(Who("new"));
+    }
+
+    [Fact]
+    public void Full_and_acting_holders_are_told_apart()
+    {
+        Roster roster = Of(
+            Holds("full", Jinan, Military, "人武部部长"),
+            Holds("acting", Jinan, Military, "人武部部长", acting: true)
+        );
+        LeaderMapping leaders = roster.WhoLeads(Tree[Jinan], Military, Today, Posts);
+
+        leaders.Count.Should().Be(2);
+        leaders.Resolve(LeaderResolvers.FullHolder)!.Officer.Should().Be(Who("full"));
+        leaders.Resolve(LeaderResolvers.Acting)!.Officer.Should().Be(Who("acting"));
+        LeaderMapping nobody = roster.WhoLeads(Tree[Yuan], Military, Today, Posts);
+        nobody.Resolve(LeaderResolvers.FullHolder).Should().BeNull();
+        nobody.Resolve(LeaderResolvers.Acting).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_substitute_is_the_only_holder_of_the_first_designated_post_that_has_one()
+    {
+        Roster roster = Of(
+            Holds("deputy", Jinan, Military, "人武部副部长"),
+            Holds("section", Jinan, Military, "军事科科长"),
+            Holds("x", Yuan, Military, "人武部副部长"),
+            Holds("y", Yuan, Military, "人武部副部长"),
+            Holds("z", Yuan, Military, "军事科科长")
+        );
+
+        roster
+            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .Resolve(LeaderResolvers.Substitute)!
+            .Officer.Should()
+            .Be(Who("deputy"));
+        roster
+            .WhoLeads(Tree[Yuan], Military, Today, Posts)
+            .Resolve(LeaderResolvers.Substitute)
+            .Should()
+            .BeNull("two hold the first choice");
+    }
+
+    [Fact]
+    public void The_superior_answers_where_supervision_says_so()
+    {
+        Roster roster = Of(Holds("commander", City, Military, "警备区司令员"));
+        Establishment bodies = Establishment.Build(
+            Tree,
+            new LeadershipFacts(
+                organs:
+                [
+                    Stands("garrison", OrganKind.Garrison, City),
+                    Stands("afd", OrganKind.ArmedForcesDepartment, Jinan),
+                    Stands("office", OrganKind.MobilizationOffice, Jinan),
+                    Stands("loose", OrganKind.ArmedForcesDepartment, Yuan),
+                ],
+                supervisions: [Under("afd", "garrison"), Under("afd", "office"), Under("office", "garrison")]
+            )
+        );
+        LeaderResolver superior = LeaderResolvers.Superior(bodies);
+
+        LeaderMapping jinan = roster.WhoLeads(Tree[Jinan], Military, Today, Posts);
+        jinan.Resolve(superior)!.Officer.Should().Be(Who("commander"));
+        jinan
+            .Resolve(LeaderResolvers.FirstOf(LeaderResolvers.OnlyOne, LeaderResolvers.Substitute, superior))!
+            .Officer.Should()
+            .Be(Who("commander"));
+        jinan
+            .Resolve(LeaderResolvers.Superior(bodies, LeaderResolvers.Acting))
+            .Should()
+            .BeNull("nobody acts for the commander");
+        roster
+            .WhoLeads(Tree[Yuan], Military, Today, Posts)
+            .Resolve(superior)
+            .Should()
+            .BeNull("the tree alone names no superior");
+        roster
+            .WhoLeads(Tree[Jinan], Government, Today, Posts)
+            .Resolve(superior)
+            .Should()
+            .BeNull("the superior is of the other line");
+    }
+
+    [Fact]
+    public void Two_rules_of_one_line_level_and_date_are_a_defect()
+    {
+        var rule = new LeadingPostRule(Military, DivisionLevel.County, ["x"], from: Day(2025, 1, 1));
+
+        LeadingPosts.TryBuild([rule, rule], out LeadingPosts? posts, out var defects).Should().BeFalse();
+
+        posts.Should().BeNull();
+        defects
+            .Should()
+            .Equal(
+                Told(
+                    LeadershipRules.DuplicateLeadingPosts,
+                    ("line", "military"),
+                    ("level", "county"),
+                    ("from", "2025-01-01")
+                )
+            );
+    }
+}

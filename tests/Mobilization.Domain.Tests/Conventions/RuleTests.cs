@@ -96,7 +96,9 @@ public partial class RuleTests
                 .Select(RepositoryFiles.Read)
         );
         Rules
-            .Where(rule => !Regex.IsMatch(tests, $@"\b{rule.Class.Name}\.{rule.Constant}\b|""{Regex.Escape(rule.Id)}[""( ]"))
+            .Where(rule =>
+                !Regex.IsMatch(tests, $@"\b{rule.Class.Name}\.{rule.Constant}\b|""{Regex.Escape(rule.Id)}[""( ]")
+            )
             .Select(rule => $"{rule.Class.Name}.{rule.Constant}")
             .Should()
             .BeEmpty();

@@ -50,11 +50,23 @@ internal sealed class DayIndex
     /// <summary>The entries of a key that have begun by a day.</summary>
     public (int First, int End) Begun(long key, int day) => Begun(key, day, (0, _keys.Length));
 
-    /// <summary>The entries of a key that have begun by a day, within a run that has all of the key's.</summary>
-    public (int First, int End) Begun(long key, int day, (int First, int End) run)
+    /// <summary>The entries of a key that have begun by a day, looked for in a part that holds all of the key.</summary>
+    public (int First, int End) Begun(long key, int day, (int First, int End) within)
     {
-        int first = LowerBound(key, 0, run.First, run.End);
-        return (first, LowerBound(key, day + 1, first, run.End));
+        int first = LowerBound(key, 0, within.First, within.End);
+        // A key has few entries: widen from the first on, then search in what was overshot.
+        int low = first;
+        int step = 1;
+        while (low < within.End && _keys[low] == key && _from[low] <= day)
+        {
+            int probe = low + step;
+            if (probe >= within.End || _keys[probe] != key || _from[probe] > day)
+            {
+                return (first, LowerBound(key, day + 1, low + 1, Math.Min(probe, within.End)));
+            }
+            (low, step) = (probe, step * 2);
+        }
+        return (first, low);
     }
 
     /// <summary>Whether an entry has begun by a day.</summary>

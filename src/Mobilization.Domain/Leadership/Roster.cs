@@ -19,7 +19,7 @@ public sealed class Roster
     private readonly Appointment[] _byOfficer;
     private readonly DayIndex _unitDays;
     private readonly DayIndex _officerDays;
-    private readonly int[] _officerRuns; // by the officer's place: where that officer's appointments begin
+    private readonly int[] _officerRuns; // the first row of each officer, and one past the last
 
     internal Roster(
         AdministrativeTree tree,
@@ -223,12 +223,14 @@ public sealed class Roster
 
     private AppointmentSequence Of(int officer, int unit, LeadershipLine line, int day)
     {
-        var run = (_officerRuns[officer], _officerRuns[officer + 1]);
-        return new(_officerDays, _byOfficer, _officerDays.Begun(OfficerKey(officer, unit, line), day, run), day);
+        (int First, int End) begun = _officerDays.Begun(OfficerKey(officer, unit, line), day, RunAt(officer));
+        return new(_officerDays, _byOfficer, begun, day);
     }
 
     private (int First, int End) RunOf(Id<Officer> officer) =>
-        _places.TryGetValue(officer, out int place) ? (_officerRuns[place], _officerRuns[place + 1]) : default;
+        _places.TryGetValue(officer, out int place) ? RunAt(place) : default;
+
+    private (int First, int End) RunAt(int place) => (_officerRuns[place], _officerRuns[place + 1]);
 
     private static bool HoldsOne(AppointmentSequence held, ReadOnlySpan<string> posts)
     {

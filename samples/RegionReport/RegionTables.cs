@@ -10,8 +10,6 @@ namespace RegionReport;
 /// <summary>The tables on the console.</summary>
 internal static class RegionTables
 {
-    private const int MostRows = 40;
-
     public static void Write(RegionMeasures region, Wording say, IAnsiConsole console)
     {
         string date = NodaTime.Text.LocalDatePattern.Iso.Format(region.Facts.AsOf);
@@ -79,46 +77,42 @@ internal static class RegionTables
         console.Write(table);
     }
 
+    /// <summary>How many times its base each unit has now, for the categories that most units have a base of.</summary>
     private static void WriteGrowth(RegionMeasures region, Wording say, IAnsiConsole console)
     {
-        if (region.Potential.Growth.Count == 0)
+        Growth[] all = [.. region.Potential.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)];
+        StockKey[] keys =
+        [
+            .. all.GroupBy(growth => growth.Baseline.Key)
+                .OrderByDescending(group => group.Count())
+                .Take(8)
+                .Select(group => group.Key),
+        ];
+        if (keys.Length == 0)
         {
             return;
         }
         var table = new Table()
             .Border(TableBorder.Simple)
-            .Title(say["growth against the baseline", "较基数增长"])
-            .AddColumn("");
-        table.AddColumn(say["category", "类别"]);
-        foreach (
-            string header in new[]
-            {
-                say["base", "基数"],
-                say["now", "现有"],
-                say["difference", "增减"],
-                say["now/base", "倍数"],
-            }
-        )
+            .Title(say["stock now against the baseline (now/base)", "现有潜力与基数之比"]);
+        table.AddColumn("");
+        foreach (StockKey key in keys)
         {
-            table.AddColumn(new TableColumn(header).RightAligned());
+            string name = region.Potential.Stock.Categories[key.Category].Name;
+            table.AddColumn(new TableColumn(Markup.Escape($"{name} ({key.Measure})")).RightAligned());
         }
-        // Units down to the counties: a region has few baselines there, and may have many below.
         foreach (
-            Growth growth in region
-                .Potential.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)
-                .OrderBy(growth => growth.Unit.Ordinal)
-                .Take(MostRows)
+            IGrouping<Division, Growth> unit in all.GroupBy(growth => growth.Unit).OrderBy(group => group.Key.Ordinal)
         )
         {
-            Quantity start = growth.Baseline.Quantity;
-            table.AddRow(
-                Markup.Escape(growth.Unit.Name),
-                Markup.Escape(region.Potential.Stock.Categories[growth.Baseline.Category].Name),
-                Markup.Escape(start.ToString()),
-                Plain(growth.Now),
-                (growth.Difference > 0 ? "+" : "") + Plain(growth.Difference),
-                growth.Ratio.Round(2) is { } times ? Plain(times) : "–"
-            );
+            table.AddRow([
+                Markup.Escape(new string(' ', 2 * unit.Key.Depth) + unit.Key.Name),
+                .. keys.Select(key =>
+                    unit.FirstOrDefault(growth => growth.Baseline.Key == key)?.Ratio.Round(2) is { } times
+                        ? Plain(times)
+                        : "–"
+                ),
+            ]);
         }
         console.Write(table);
     }

@@ -26,6 +26,7 @@ public sealed class ClaimLedger
     private readonly ReportedClaim[] _claims;
     private readonly Seat[] _government;
     private readonly Seat[] _military;
+    private ImmutableArray<ClaimRefusal> _refusals = []; // set once, before anybody has the ledger
 
     private ClaimLedger(Campaign campaign, LocalDate asOf, ReportedClaim[] claims)
     {
@@ -41,7 +42,7 @@ public sealed class ClaimLedger
     public LocalDate AsOf { get; }
 
     /// <summary>The refused claims with every reason, in the order in which they were judged.</summary>
-    public ImmutableArray<ClaimRefusal> Refusals { get; private set; } = [];
+    public ImmutableArray<ClaimRefusal> Refusals => _refusals;
 
     /// <summary>Judges claims, given in any order.</summary>
     /// <param name="campaign">The tasks.</param>
@@ -74,7 +75,7 @@ public sealed class ClaimLedger
         {
             ledger.Take(index, roster, refusals);
         }
-        ledger.Refusals = refusals.DrainToImmutable();
+        ledger._refusals = refusals.DrainToImmutable();
         return ledger;
     }
 

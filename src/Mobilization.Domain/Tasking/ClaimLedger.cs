@@ -62,13 +62,17 @@ public sealed class ClaimLedger
         {
             throw new ArgumentException("The roster is over another tree.", nameof(roster));
         }
-        ReportedClaim[] sorted = claims.ToArray();
-        Array.Sort(sorted, static (a, b) => a.At.CompareTo(b.At) is not 0 and var order ? order : a.Id.CompareTo(b.Id));
-        var ledger = new ClaimLedger(campaign, asOf, sorted);
+        ReportedClaim[] all = claims.ToArray();
+        int[] inOrder = [.. Enumerable.Range(0, all.Length)];
+        Array.Sort(
+            inOrder,
+            (a, b) => all[a].At.CompareTo(all[b].At) is not 0 and var order ? order : all[a].Id.CompareTo(all[b].Id)
+        );
+        var ledger = new ClaimLedger(campaign, asOf, all);
         var refusals = ImmutableArray.CreateBuilder<ClaimRefusal>();
-        for (int i = 0; i < sorted.Length; i++)
+        foreach (int index in inOrder)
         {
-            ledger.Take(i, roster, refusals);
+            ledger.Take(index, roster, refusals);
         }
         ledger.Refusals = refusals.DrainToImmutable();
         return ledger;
@@ -165,7 +169,7 @@ public sealed class ClaimLedger
             }
             if (line == default)
             {
-                Entitlement.Elsewhere(roster, officer, unit, claim.On, ref broken);
+                Entitlement.NotThere(officer, task.Unit, claim.On, roster.Of(officer, claim.On).Any(), ref broken);
             }
         }
         if (broken.Any)

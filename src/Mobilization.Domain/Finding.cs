@@ -176,5 +176,13 @@ internal ref struct Findings
 
     public void Add(Finding finding) => (_list ??= []).Add(finding);
 
+    public void AddRange(in Findings other)
+    {
+        if (other._list is { } more)
+        {
+            (_list ??= []).AddRange(more);
+        }
+    }
+
     public readonly ImmutableArray<Finding> ToImmutable() => _list is null ? [] : [.. _list];
 }

@@ -247,6 +247,8 @@ public sealed class AdministrativeTree
 
     internal ReadOnlySpan<int> Parents => _parents;
 
+    internal ReadOnlySpan<DivisionLevel> Levels => _levels;
+
     internal DivisionCode CodeAt(int ordinal) => _codes[ordinal];
 
     internal string NameAt(int ordinal) => _names[ordinal];

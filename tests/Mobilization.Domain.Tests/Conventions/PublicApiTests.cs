@@ -70,7 +70,7 @@ public class PublicApiTests
                         BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static
                     )
                 )
-                .Where(property => property.CanWrite)
+                .Where(property => property.GetSetMethod() is not null)
         )
         {
             // Plain data without an invariant may be made with `with`; nothing can be changed in place.

@@ -34,7 +34,10 @@ public class PublicApiTests
             .Select(line => "+ " + line)
             .Concat(before.Except(now).Select(line => "- " + line))
             .Should()
-            .BeEmpty();
+            .BeEmpty(
+                "the public face changes on purpose only; run with APPROVE_PUBLIC_API=1 to accept it in {0}",
+                Approved
+            );
         face.Should().Be(RepositoryFiles.Read(Approved));
     }
 

@@ -108,7 +108,9 @@ foreach (Division unit in tree.Divisions)
 }
 foreach (KnownRecord record in stock.Records)
 {
-    Console.WriteLine($"  {record.Record.Id}: {FindingText.Format(stock.Judge(judge, record).Why, FindingLanguage.Chinese)}");
+    Console.WriteLine(
+        $"  {record.Record.Id}: {FindingText.Format(stock.Judge(judge, record).Why, FindingLanguage.Chinese)}"
+    );
 }
 Assert(freshness[tree["430400"]].Freshness == Figure.Ratio(4, 6), "four of six are fresh or due");
 Assert(accuracy[tree["430400"]].Record == Figure.Ratio(1, 2), "19 of 20 is near enough, 30 of 35 is not");

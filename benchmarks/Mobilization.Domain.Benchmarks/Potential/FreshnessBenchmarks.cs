@@ -22,7 +22,10 @@ public class FreshnessBenchmarks : IDisposable
         AgeLimit[] limits = [.. _records.Policy.Rules.Select(rule => rule.Limit!.Value)];
         _warn = Array.ConvertAll(limits, limit => PeriodOf(limit.WarnAfter));
         _stale = Array.ConvertAll(limits, limit => PeriodOf(limit.StaleAfter));
-        _cutoffs = [.. Enumerable.Range(0, limits.Length).Select(_records.CutoffOf).Select(c => (c.FreshFrom, c.DueFrom))];
+        _cutoffs =
+        [
+            .. Enumerable.Range(0, limits.Length).Select(_records.CutoffOf).Select(c => (c.FreshFrom, c.DueFrom)),
+        ];
         LoadDuckDb();
         if (Totals() != NodaTimeTotals() || Totals() != LocalDateTotals())
         {

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Mobilization.Domain.Potential;
 using Microsoft.Data.Sqlite;
+using Mobilization.Domain.Potential;
 using NodaTime;
 using NodaTime.Text;
 

@@ -14,7 +14,9 @@ internal sealed class RecordSet
     public RecordSet(int count)
     {
         Tree = Nation.Instance.Tree();
-        Categories = CategoryTree.Build(Enumerable.Range(0, CategoryCount).Select(i => new CategoryRow($"{i:00}", "类")));
+        Categories = CategoryTree.Build(
+            Enumerable.Range(0, CategoryCount).Select(i => new CategoryRow($"{i:00}", "类"))
+        );
         Policy = FreshnessPolicy.Build(
             "1",
             Categories,

@@ -129,8 +129,8 @@ public readonly record struct FreshnessVerdict
             FreshnessState.Stale => new(
                 PotentialRules.NeverVerified,
                 ("category", Category),
-                ("rule", Rule!.Category),
-                ("rule-from", Rule.EffectiveFrom)
+                ("rule", RuleName),
+                ("rule-from", Rule!.EffectiveFrom)
             ),
             FreshnessState.Anomaly => new(
                 PotentialRules.VerifiedInFuture,
@@ -141,8 +141,8 @@ public readonly record struct FreshnessVerdict
             FreshnessState.Exempt => new(
                 PotentialRules.Exempt,
                 ("category", Category),
-                ("rule", Rule!.Category),
-                ("rule-from", Rule.EffectiveFrom)
+                ("rule", RuleName),
+                ("rule-from", Rule!.EffectiveFrom)
             ),
             _ => new(PotentialRules.NotCollected, ("collected", Collected), ("as-of", AsOf)),
         };
@@ -154,9 +154,11 @@ public readonly record struct FreshnessVerdict
             ("last", Last.GetValueOrDefault()),
             ("fresh-until", Day(FreshUntil)),
             ("due-until", Day(DueUntil)),
-            ("rule", Rule!.Category),
-            ("rule-from", Rule.EffectiveFrom)
+            ("rule", RuleName),
+            ("rule-from", Rule!.EffectiveFrom)
         );
+
+    private string RuleName => Rule!.Category.Length == 0 ? "*" : Rule.Category;
 
     private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "..";
 

@@ -25,7 +25,7 @@ public static class PotentialRules
     public const string RuleDuplicate = "potential.rule-duplicate";
 
     /// <summary>Verdict: within the first limit. Facts: <c>category</c>, <c>last</c>, <c>fresh-until</c>, <c>due-until</c>, <c>rule</c>, <c>rule-from</c>.</summary>
-    /// <remarks>Here and below, <c>rule</c> is the category whose rule is in force, empty for the default; a day beyond the calendar is <c>..</c>.</remarks>
+    /// <remarks>Here and below, <c>rule</c> is the category whose rule is in force, an asterisk for the default of all; a day beyond the calendar is two dots.</remarks>
     public const string Fresh = "potential.fresh";
 
     /// <summary>Verdict: beyond the first limit, within the second. Facts: <c>category</c>, <c>last</c>, <c>fresh-until</c>, <c>due-until</c>, <c>rule</c>, <c>rule-from</c>.</summary>

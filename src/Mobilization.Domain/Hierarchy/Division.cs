@@ -113,18 +113,15 @@ public readonly struct Division : IEquatable<Division>, IComparable<Division>
     /// <exception cref="ArgumentException"><paramref name="other"/> is of another tree.</exception>
     public Division? CommonAncestor(Division other)
     {
+        // In pre-order, what is above the later division and not behind the earlier one contains both.
         AdministrativeTree tree = Tree;
         int place = tree.Ordinal(other);
-        int above = Ordinal;
-        while (above > place || tree.End(above) <= place)
+        (int earlier, int above) = place < Ordinal ? (place, Ordinal) : (Ordinal, place);
+        while (above > earlier)
         {
             above = tree.ParentAt(above);
-            if (above < 0)
-            {
-                return null;
-            }
         }
-        return new Division(tree, above);
+        return above < 0 ? null : new Division(tree, above);
     }
 
     /// <summary>The names from the root down to this division.</summary>

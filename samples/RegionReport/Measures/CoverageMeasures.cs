@@ -40,22 +40,13 @@ public static class CoverageMeasures
     /// <summary>A case's policy has no date: it is in force at every as-of.</summary>
     private static CoveragePolicy PolicyOf(CasePolicy policy) =>
         CoveragePolicy.Build(
-            new CoveragePolicyVersion(
-                new(1, 1, 1),
-                RuleOf(policy.Workstation),
-                RuleOf(policy.Liaison),
-                policy.Exempt
-            )
+            new CoveragePolicyVersion(new(1, 1, 1), RuleOf(policy.Workstation), RuleOf(policy.Liaison), policy.Exempt)
         );
 
     private static TierRule? RuleOf(TierPolicy? policy) =>
         policy is null
             ? null
-            : new(
-                [.. policy.Levels.Select(static level => (DivisionLevel)level)],
-                policy.HeadPosts,
-                policy.Items
-            );
+            : new([.. policy.Levels.Select(static level => (DivisionLevel)level)], policy.HeadPosts, policy.Items);
 
     private static StationRecord RecordOf(StationRow row) =>
         new(

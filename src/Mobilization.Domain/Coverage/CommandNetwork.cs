@@ -85,11 +85,7 @@ public sealed class CommandNetwork
         return
         [
             .. grids
-                .Select(entry => new SoleBreak(
-                    tree.CodeAt(entry.Key / 4),
-                    (CoverageTier)(entry.Key % 4),
-                    entry.Value
-                ))
+                .Select(entry => new SoleBreak(tree.CodeAt(entry.Key / 4), (CoverageTier)(entry.Key % 4), entry.Value))
                 .OrderByDescending(static link => link.Grids)
                 .ThenBy(static link => link.Unit)
                 .ThenBy(static link => link.Tier),

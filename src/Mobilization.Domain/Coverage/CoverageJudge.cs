@@ -44,11 +44,11 @@ public sealed partial class CoverageJudge
     /// <summary>The posts that a unit accepts of a station's head; empty accepts every officer of the unit.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> has no stations.</exception>
     public ReadOnlySpan<string> HeadPosts(CoverageTier tier, DivisionCode unit) =>
-        _substituted[(int)StationRecord.OfStations(tier) - 1] is { } named && named.TryGetValue(unit, out string[]? posts)
+        _substituted[(int)StationRecord.OfStations(tier) - 1] is { } named
+        && named.TryGetValue(unit, out string[]? posts)
             ? posts
-            : _version?[tier] is { } rule
-                ? rule.HeadPosts.AsSpan()
-                : default;
+        : _version?[tier] is { } rule ? rule.HeadPosts.AsSpan()
+        : default;
 
     /// <summary>What an officer lacks to head a station: nothing, or a finding of <see cref="CoverageRules.HeadNotInPost"/>.</summary>
     /// <param name="station">The station.</param>
@@ -67,13 +67,7 @@ public sealed partial class CoverageJudge
     ) =>
         roster.Holds(head, unit, HeadPosts(tier, unit.Code), on)
             ? null
-            : new(
-                CoverageRules.HeadNotInPost,
-                ("station", station),
-                ("head", head),
-                ("unit", unit.Code),
-                ("on", on)
-            );
+            : new(CoverageRules.HeadNotInPost, ("station", station), ("head", head), ("unit", unit.Code), ("on", on));
 
     /// <summary>Whether a station meets everything; <see cref="Check"/> tells what it lacks.</summary>
     internal bool Meets(StationRecord station, Division unit, Roster roster, LocalDate on) =>

@@ -68,12 +68,7 @@ public sealed class CoverageMap
         {
             return new CoverageReasons(Judge, facts, AsOf, facts, AsOf).Of(unit, tier);
         }
-        return new(
-            unit.Code,
-            tier,
-            state,
-            CoverageReasons.WhyNotApplicable(Judge, unit, tier) is { } why ? [why] : []
-        );
+        return new(unit.Code, tier, state, CoverageReasons.WhyNotApplicable(Judge, unit, tier) is { } why ? [why] : []);
     }
 
     /// <summary>A tier's units, added up; tiers are never mixed.</summary>

@@ -19,11 +19,9 @@ internal readonly record struct CoverageReasons(
 )
 {
     public CoverageVerdict Of(Division unit, CoverageTier tier) =>
-        WhyNotApplicable(Judge, unit, tier) is { } why
-            ? new(unit.Code, tier, CoverageState.NotApplicable, [why])
-            : tier == CoverageTier.Grid
-                ? OfGrid(unit)
-                : OfStations(unit, tier);
+        WhyNotApplicable(Judge, unit, tier) is { } why ? new(unit.Code, tier, CoverageState.NotApplicable, [why])
+        : tier == CoverageTier.Grid ? OfGrid(unit)
+        : OfStations(unit, tier);
 
     /// <summary>Why nothing is asked of a unit in a tier; null where something is.</summary>
     public static Finding? WhyNotApplicable(CoverageJudge judge, Division unit, CoverageTier tier)
@@ -93,14 +91,7 @@ internal readonly record struct CoverageReasons(
                     unit.Code,
                     CoverageTier.Grid,
                     CoverageState.Covered,
-                    [
-                        new(
-                            CoverageRules.CoveredBy,
-                            ("unit", unit.Code),
-                            ("tier", CoverageTier.Grid),
-                            ("by", member.Id)
-                        ),
-                    ]
+                    [new(CoverageRules.CoveredBy, ("unit", unit.Code), ("tier", CoverageTier.Grid), ("by", member.Id))]
                 );
             }
             lacks.Add(CoverageRules.MemberWithoutDuty, ("member", member.Id), ("unit", unit.Code));

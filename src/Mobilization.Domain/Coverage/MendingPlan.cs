@@ -72,11 +72,7 @@ public sealed class MendingPlan
             }
         }
         return new(
-            [
-                .. counties
-                    .OrderBy(static county => county.Gaps.Length)
-                    .ThenBy(static county => county.County),
-            ],
+            [.. counties.OrderBy(static county => county.Gaps.Length).ThenBy(static county => county.County)],
             ByCode(apart)
         );
     }
@@ -93,9 +89,10 @@ public sealed class CountyMending
     public CountyMending(DivisionCode county, ImmutableArray<CoverageVerdict> gaps)
     {
         County = Guard.Against.Default(county);
-        Gaps = gaps.IsDefaultOrEmpty || gaps.Contains(null!)
-            ? throw new ArgumentException("A county to mend has gaps.", nameof(gaps))
-            : gaps;
+        Gaps =
+            gaps.IsDefaultOrEmpty || gaps.Contains(null!)
+                ? throw new ArgumentException("A county to mend has gaps.", nameof(gaps))
+                : gaps;
     }
 
     /// <summary>The county.</summary>

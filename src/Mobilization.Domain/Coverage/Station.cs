@@ -87,8 +87,16 @@ public sealed partial class Station : ILifecycle<Station, StationEvent>
         Guard.Against.Null(happened) switch
         {
             StationOpened e => Next(e, StationStep.Open, Stand(e, e.Unit, e.Housing, e.Head, e.Items)),
-            HeadNamed e => Next(e, Step, Standing is { } now ? Stand(e, now.Unit, now.Housing, e.Head, now.Items) : null),
-            FittedOut e => Next(e, Step, Standing is { } now ? Stand(e, now.Unit, now.Housing, now.Head, e.Items) : null),
+            HeadNamed e => Next(
+                e,
+                Step,
+                Standing is { } now ? Stand(e, now.Unit, now.Housing, e.Head, now.Items) : null
+            ),
+            FittedOut e => Next(
+                e,
+                Step,
+                Standing is { } now ? Stand(e, now.Unit, now.Housing, now.Head, e.Items) : null
+            ),
             StationMoved e => Next(e, Step, Stand(e, e.Unit, e.Housing, e.Head, Standing?.Items ?? [])),
             StationSuspended e => Next(e, StationStep.Suspended, Standing),
             StationResumed e => Next(
@@ -115,7 +123,10 @@ public sealed partial class Station : ILifecycle<Station, StationEvent>
         past = Texts.Every(past, nameof(past));
         bool isDraft = step == StationStep.Draft;
         bool isOwn = past.Append(standing).All(record => record is null || (record.Id == id && record.Tier == tier));
-        return Guard.Against.EnumOutOfRange(step) == StationStep.Draft && standing is null && last is null && past.IsEmpty
+        return Guard.Against.EnumOutOfRange(step) == StationStep.Draft
+            && standing is null
+            && last is null
+            && past.IsEmpty
                 ? draft
             : !isDraft && standing is { During.To: null } && last is not null && isOwn
                 ? new(id, tier, step, standing, past, last)
@@ -141,15 +152,7 @@ public sealed partial class Station : ILifecycle<Station, StationEvent>
         if (Step == StationStep.Open && Standing is { } until && until.During.From < e.Act.On)
         {
             past = past.Add(
-                new(
-                    Id,
-                    Tier,
-                    until.Unit,
-                    until.Housing,
-                    until.Head,
-                    until.Items,
-                    new(until.During.From, e.Act.On)
-                )
+                new(Id, Tier, until.Unit, until.Housing, until.Head, until.Items, new(until.During.From, e.Act.On))
             );
         }
         return new(Id, Tier, step, standing, past, e);

@@ -87,8 +87,7 @@ public sealed record FittedOut : StationEvent
     public ImmutableArray<string> Items { get; }
 
     /// <inheritdoc/>
-    public bool Equals(FittedOut? other) =>
-        base.Equals(other) && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(FittedOut? other) => base.Equals(other) && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Items.Length);

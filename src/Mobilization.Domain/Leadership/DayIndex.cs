@@ -44,10 +44,30 @@ internal sealed class DayIndex
     }
 
     /// <summary>The entries under keys from one up to, not including, another.</summary>
-    public (int First, int End) Keys(long first, long end) => (LowerBound(first, 0), LowerBound(end, 0));
+    public (int First, int End) Keys(long first, long end) =>
+        (LowerBound(first, 0, 0, _keys.Length), LowerBound(end, 0, 0, _keys.Length));
 
     /// <summary>The entries of a key that have begun by a day.</summary>
-    public (int First, int End) Begun(long key, int day) => (LowerBound(key, 0), LowerBound(key, day + 1));
+    public (int First, int End) Begun(long key, int day) => Begun(key, day, (0, _keys.Length));
+
+    /// <summary>The entries of a key that have begun by a day, looked for in a part that holds all of the key.</summary>
+    public (int First, int End) Begun(long key, int day, (int First, int End) within)
+    {
+        int first = LowerBound(key, 0, within.First, within.End);
+        // A key has few entries: widen from the first on, then search in what was overshot.
+        int low = first;
+        int step = 1;
+        while (low < within.End && _keys[low] == key && _from[low] <= day)
+        {
+            int probe = low + step;
+            if (probe >= within.End || _keys[probe] != key || _from[probe] > day)
+            {
+                return (first, LowerBound(key, day + 1, low + 1, Math.Min(probe, within.End)));
+            }
+            (low, step) = (probe, step * 2);
+        }
+        return (first, low);
+    }
 
     /// <summary>Whether an entry has begun by a day.</summary>
     public bool HasBegun(int position, int day) => _from[position] <= day;
@@ -83,10 +103,8 @@ internal sealed class DayIndex
         return Math.Min(node - _leaves, end);
     }
 
-    private int LowerBound(long key, int from)
+    private int LowerBound(long key, int from, int low, int high)
     {
-        int low = 0;
-        int high = _keys.Length;
         while (low < high)
         {
             int middle = low + (high - low) / 2;

@@ -45,13 +45,15 @@ public static class LeaderResolvers
             return null;
         };
 
-    /// <summary>The only leader of the superior: of the unit above in which the superior on the same line stands, as supervision says.</summary>
+    /// <summary>The leader of the superior: of the unit above in which the superior on the same line stands, as supervision says.</summary>
     /// <param name="establishment">The organs and their supervision, over the roster's own tree.</param>
+    /// <param name="resolver">How the superior's own leader is found; null for <see cref="OnlyOne"/>.</param>
     /// <returns>A resolver that finds none where no such superior stands in a unit above, or superiors stand in several.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
-    public static LeaderResolver Superior(Establishment establishment)
+    public static LeaderResolver Superior(Establishment establishment, LeaderResolver? resolver = null)
     {
         Guard.Against.Null(establishment);
+        LeaderResolver ofSuperior = resolver ?? OnlyOne;
         return leaders =>
         {
             if (leaders.Rule is null)
@@ -76,7 +78,7 @@ public static class LeaderResolvers
                 }
             }
             return above is { } one
-                ? OnlyOne(leaders.Roster.WhoLeads(one, leaders.Line, leaders.On, leaders.Policy))
+                ? ofSuperior(leaders.Roster.WhoLeads(one, leaders.Line, leaders.On, leaders.Policy))
                 : null;
         };
     }

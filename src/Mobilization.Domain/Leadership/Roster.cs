@@ -19,6 +19,7 @@ public sealed class Roster
     private readonly Appointment[] _byOfficer;
     private readonly DayIndex _unitDays;
     private readonly DayIndex _officerDays;
+    private readonly int[] _officerRuns; // the first row of each officer, and one past the last
 
     internal Roster(
         AdministrativeTree tree,
@@ -35,6 +36,15 @@ public sealed class Roster
             rows,
             row => OfficerKey(places[row.Officer], tree[row.Unit].Ordinal, row.Line)
         );
+        _officerRuns = new int[officers.Length + 1];
+        foreach (Appointment row in rows)
+        {
+            _officerRuns[places[row.Officer] + 1]++;
+        }
+        for (int i = 0; i < officers.Length; i++)
+        {
+            _officerRuns[i + 1] += _officerRuns[i];
+        }
     }
 
     /// <summary>Builds a roster.</summary>
@@ -145,8 +155,12 @@ public sealed class Roster
     /// <summary>Whether an officer belongs to a unit, on a line, on a day, in whatever post or in none that is named. O(log n).</summary>
     /// <returns>Whether such an appointment holds; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on) =>
-        Of(officer, unit, line, on).Any();
+    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
+    {
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        Checked(line);
+        return _places.TryGetValue(officer, out int place) && Of(place, ordinal, line, day).Any();
+    }
 
     /// <summary>Whether an officer holds one of some posts in a unit on a day, on whichever line. O(log n) for each post that the officer holds there.</summary>
     /// <param name="officer">The officer.</param>
@@ -155,9 +169,15 @@ public sealed class Roster
     /// <param name="on">The day.</param>
     /// <returns>Whether such an appointment holds, a full or an acting one; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on) =>
-        HoldsOne(Of(officer, unit, LeadershipLine.Government, on), posts)
-        || HoldsOne(Of(officer, unit, LeadershipLine.Military, on), posts);
+    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on)
+    {
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        return _places.TryGetValue(officer, out int place)
+            && (
+                HoldsOne(Of(place, ordinal, LeadershipLine.Government, day), posts)
+                || HoldsOne(Of(place, ordinal, LeadershipLine.Military, day), posts)
+            );
+    }
 
     /// <summary>Every appointment of an officer, at any time: by unit, then line and first day. Empty for an unknown officer.</summary>
     public AppointmentSequence Of(Id<Officer> officer) => new(_officerDays, _byOfficer, RunOf(officer), 0);
@@ -201,23 +221,16 @@ public sealed class Roster
             ? line
             : throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
 
-    private AppointmentSequence Of(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
+    private AppointmentSequence Of(int officer, int unit, LeadershipLine line, int day)
     {
-        int ordinal = Tree.Ordinal(unit);
-        Checked(line);
-        int day = DayIndex.DayOf(on);
-        return _places.TryGetValue(officer, out int place)
-            ? new(_officerDays, _byOfficer, _officerDays.Begun(OfficerKey(place, ordinal, line), day), day)
-            : default;
+        (int First, int End) begun = _officerDays.Begun(OfficerKey(officer, unit, line), day, RunAt(officer));
+        return new(_officerDays, _byOfficer, begun, day);
     }
 
     private (int First, int End) RunOf(Id<Officer> officer) =>
-        _places.TryGetValue(officer, out int place)
-            ? _officerDays.Keys(
-                OfficerKey(place, 0, LeadershipLine.Government),
-                OfficerKey(place + 1, 0, LeadershipLine.Government)
-            )
-            : default;
+        _places.TryGetValue(officer, out int place) ? RunAt(place) : default;
+
+    private (int First, int End) RunAt(int place) => (_officerRuns[place], _officerRuns[place + 1]);
 
     private static bool HoldsOne(AppointmentSequence held, ReadOnlySpan<string> posts)
     {

@@ -51,7 +51,16 @@ public sealed class RectificationOrder : ILifecycle<RectificationOrder, OrderEve
         LocalDate? extendedTo,
         FixReported? report,
         OrderEvent? last
-    ) => (Id, Facility, Step, Issuance, ExtendedTo, Report, Last) = (id, facility, step, issuance, extendedTo, report, last);
+    ) =>
+        (Id, Facility, Step, Issuance, ExtendedTo, Report, Last) = (
+            id,
+            facility,
+            step,
+            issuance,
+            extendedTo,
+            report,
+            last
+        );
 
     /// <summary>An order that is not issued yet.</summary>
     /// <param name="id">The order.</param>
@@ -166,12 +175,7 @@ public sealed class RectificationOrder : ILifecycle<RectificationOrder, OrderEve
         }
         if (patrol.Facility != Facility.Id)
         {
-            broken.Add(
-                PatrolRules.OtherFacility,
-                ("order", Id),
-                ("patrol", patrol.Id),
-                ("facility", patrol.Facility)
-            );
+            broken.Add(PatrolRules.OtherFacility, ("order", Id), ("patrol", patrol.Id), ("facility", patrol.Facility));
         }
         if (defect is null || patrol.Form?.Defects.Contains(defect) is not true)
         {
@@ -184,12 +188,7 @@ public sealed class RectificationOrder : ILifecycle<RectificationOrder, OrderEve
         }
         if (deadline < act.On)
         {
-            broken.Add(
-                PatrolRules.DeadlineBeforeIssue,
-                ("order", Id),
-                ("deadline", deadline),
-                ("issued", act.On)
-            );
+            broken.Add(PatrolRules.DeadlineBeforeIssue, ("order", Id), ("deadline", deadline), ("issued", act.On));
         }
         return broken.Any
             ? new(this, broken.ToImmutable())

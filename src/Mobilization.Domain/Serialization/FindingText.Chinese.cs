@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Serialization;
@@ -23,6 +25,51 @@ public static partial class FindingText
         [HierarchyRules.Cycle] = "第{row}行：区划{code}向上{length}级又回到自身。",
         [HierarchyRules.CodeDisagrees] = "按代码{code}应为{code-parent}下的{code-level}，名录中为{parent}下的{level}。",
         // Leadership
+        [LeadershipRules.DuplicateOfficer] = "人员{officer}（{name}）已列为{first-name}。",
+        [LeadershipRules.OfficerUnknown] = "第{row}行：人员{officer}不在名册中。",
+        [LeadershipRules.UnitUnknown] = "第{row}行：人员{officer}所在单位{unit}不在区划名录中。",
+        [LeadershipRules.DuplicateAppointment] = "第{row}行：{officer}的任职已在第{first-row}行出现。",
+        [LeadershipRules.DuplicateLeadingPosts] = "自{from}起，层级{level}、{line}系统的主官职务有两条规定。",
+        [LeadershipRules.DuplicateOrgan] = "机构{organ}（{name}）已列为{first-name}。",
+        [LeadershipRules.OrganUnitUnknown] = "机构{organ}的单位{unit}不在区划名录中。",
+        [LeadershipRules.OrganOnWrongLevel] = "机构{organ}属{kind}，不设于{unit}所在层级{level}。",
+        [LeadershipRules.OrganOutsideUnit] = "机构{organ}属单位{unit}，驻地{seat}却在其外。",
+        [LeadershipRules.OrganUnknown] = "{record}中的机构{organ}未列出。",
+        [LeadershipRules.OrganStatedTwice] = "机构{organ}两次列为{record}。",
+        [LeadershipRules.OrganOfWrongKind] = "机构{organ}属{kind}，不能用于{record}。",
+        [LeadershipRules.OrganOfOtherUnit] = "{record}中的机构{organ}属单位{unit}，应属{expected}。",
+        [LeadershipRules.SuperiorNotAbove] =
+            "机构{organ}（{unit}）的上级{superior}属{superior-unit}，既非本单位也非其上级。",
+        [LeadershipRules.SupervisionCycle] = "机构{organ}在{on}经{length}级又成为自己的上级。",
+        [LeadershipRules.SuccessionOutOfTime] =
+            "{successor}不能在{on}接替{predecessor}：前者须已存在，后者须于当日终止。",
+        [LeadershipRules.JointOfficeOneLine] = "联合办公室{office}没有{line}系统的机构。",
+        [LeadershipRules.Vacancy] = "{on}单位{unit}的{post}（{line}）应有{seats}人，实有{filled}人。",
+        [LeadershipRules.Overfilled] = "{on}单位{unit}的{post}（{line}）应有{seats}人，正式任职者为{holders}。",
+        [LeadershipRules.OrganAbsent] = "{officer}任机构{organ}的{post}，而该机构{on}并不存在。",
+        [LeadershipRules.AppointmentOutsideOrgan] =
+            "{officer}任机构{organ}的{post}，而该机构不属单位{unit}的{line}系统。",
+        [LeadershipRules.PostsExcludeEachOther] =
+            "{on}{officer}同时任{unit}的{post}和{other-unit}的{other-post}，两者互斥。",
+        [LeadershipRules.DuplicateDuty] = "职责{duty}重复列出。",
+        [LeadershipRules.DutyUnknown] = "{on}划转的职责{duty}未列出。",
+        [LeadershipRules.DutyOutOfOrder] = "职责{duty}不能于{on}划转：现责任机构自{last}起承担。",
+        [LeadershipRules.DutyGiverNotHolder] = "{on}职责{duty}由{from}划出，而承担者是{holder}。",
+        [LeadershipRules.DutyReceiverAbsent] = "职责{duty}交给机构{organ}，而该机构{on}并不存在。",
+        [LeadershipRules.DutyOrphaned] = "承担职责{duty}的机构{organ}在{on}已不存在。",
+        [LeadershipRules.SignOffMissing] = "联合文件{document}缺少{line}系统的会签。",
+        [LeadershipRules.SignOffRepeated] = "联合文件{document}的{line}系统已由{first}会签，又由{officer}会签。",
+        [LeadershipRules.SignOffLate] = "联合文件{document}于{issued}印发，{line}系统{signed}才会签。",
+        [LeadershipRules.SignOffSameOfficer] = "联合文件{document}由{officer}一人代两个系统会签。",
+        [LeadershipRules.NotOfTheLine] = "{record}：{officer}在{on}不属{line}系统。",
+        [LeadershipRules.JointOfficeAbsent] = "{record}：联合办公室{office}在{on}并不存在。",
+        [LeadershipRules.ConsultationOneLine] = "会商{consultation}没有{line}系统的人员参加。",
+        [LeadershipRules.ExchangeOutsideOffice] = "信息互通{exchange}中的机构{organ}不属该联合办公室。",
+        [LeadershipRules.MilestoneUnitUnknown] = "单位{unit}于{on}达到{step}，但不在区划名录中。",
+        [LeadershipRules.MilestoneOutOfScope] = "单位{unit}于{on}达到{step}，但层级{level}不在改革范围内。",
+        [LeadershipRules.MilestoneUnknown] = "单位{unit}于{on}达到{step}，而改革方案中没有此项。",
+        [LeadershipRules.MilestoneRepeated] = "单位{unit}于{on}达到{step}，而{first-on}已达到。",
+        [LeadershipRules.PhaseOutOfOrder] = "单位{unit}于{on}进入{phase}，早于{before}（{before-on}）。",
 
         // Coverage
 
@@ -116,6 +163,55 @@ public static partial class FindingText
         [TaskingRules.NeverSentUp] = "问题{issue}尚未上报任何部门。",
 
         // Potential
+        [PotentialRules.CategoryCodeMissing] = "第{row}行没有类别代码。",
+        [PotentialRules.CategoryNameMissing] = "第{row}行：类别{category}没有名称。",
+        [PotentialRules.CategoryDuplicate] = "第{row}行：类别{category}已在第{first-row}行出现。",
+        [PotentialRules.CategoryParentUnknown] = "第{row}行：{category}的上级类别{parent}不在目录中。",
+        [PotentialRules.CategoryCycle] = "第{row}行：类别{category}向上{length}级又回到自身。",
+        [PotentialRules.RuleCategoryUnknown] = "第{row}条规则的类别{category}不在目录中。",
+        [PotentialRules.RuleDuplicate] =
+            "第{row}条规则：第{first-row}条已规定类别“{category}”自{effective-from}起的期限。",
+        [PotentialRules.Fresh] = "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{fresh-until}前为新鲜。",
+        [PotentialRules.Due] =
+            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，新鲜期至{fresh-until}，{due-until}后过期。",
+        [PotentialRules.Stale] = "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{due-until}后已过期。",
+        [PotentialRules.NeverVerified] = "从未核实，按“{rule}”自{rule-from}起的规则视为过期。",
+        [PotentialRules.VerifiedInFuture] = "核实日期{verified}晚于统计日{as-of}。",
+        [PotentialRules.Unruled] = "{as-of}类别{category}没有有效规则。",
+        [PotentialRules.Exempt] = "类别{category}按“{rule}”自{rule-from}起的规则豁免。",
+        [PotentialRules.NotCollected] = "采集日期{collected}晚于统计日{as-of}。",
+        [PotentialRules.RecordDuplicate] = "第{row}行：数据{record}已在第{first-row}行出现。",
+        [PotentialRules.RecordUnitUnknown] = "第{row}行：数据{record}所在区划{unit}不在名录中。",
+        [PotentialRules.RecordCategoryUnknown] = "第{row}行：数据{record}的类别{category}不在目录中。",
+        [PotentialRules.VerificationDuplicate] = "第{row}行：核查{verification}已在第{first-row}行出现。",
+        [PotentialRules.VerifierMissing] = "核查{verification}缺少{line}一方的核查人。",
+        [PotentialRules.VerifiersSame] = "核查{verification}：{verifier}不能代表双方。",
+        [PotentialRules.DimensionUnexplained] = "核查{verification}：{dimension}既未核查，也未说明原因。",
+        [PotentialRules.Accurate] = "数据{record}经{date}现地核查（{verification}）属实。",
+        [PotentialRules.NotAssessed] = "数据{record}尚未经现地核查。",
+        [PotentialRules.AddressWrong] = "数据{record}：{date}现地核查（{verification}）地址不符。",
+        [PotentialRules.CategoryWrong] = "数据{record}：{date}现地核查（{verification}）类别不符。",
+        [PotentialRules.MeasureDiffers] =
+            "数据{record}：填报计量单位“{reported}”，{date}核查（{verification}）为“{observed}”。",
+        [PotentialRules.QuantityOff] =
+            "数据{record}：填报{reported}，{date}核查（{verification}）为{observed}；容限为{absolute}或比例{relative}。",
+        [PotentialRules.ExpectationUnitUnknown] = "第{row}条填报要求：{source}所报区划{unit}不在名录中。",
+        [PotentialRules.ReportedOnTime] = "{source}已于{collected}填报{unit}（{record}），期限{due}。",
+        [PotentialRules.ReportedLate] = "{source}于{collected}填报{unit}（{record}），晚于期限{due}。",
+        [PotentialRules.ReportMissing] = "{source}自{from}起未填报{unit}，期限为{due}。",
+        [PotentialRules.ReportNotDue] = "{source}填报{unit}的期限为{due}，统计日{as-of}尚未逾期。",
+        [PotentialRules.BaselineUnitUnknown] = "第{row}条基数的区划{unit}不在名录中。",
+        [PotentialRules.BaselineCategoryUnknown] = "第{row}条基数的类别{category}不在目录中。",
+        [PotentialRules.BaselineDuplicate] = "第{row}条基数：第{first-row}条已列{unit}的{category}（{measure}）。",
+        [PotentialRules.FindUnitUnknown] = "第{row}行：发现{find}所在区划{unit}不在名录中。",
+        [PotentialRules.AlreadyReported] = "数据{record}已于{since}填报。",
+        [PotentialRules.NotReported] = "数据{record}尚未填报。",
+        [PotentialRules.Retired] = "数据{record}已于{since}注销。",
+        [PotentialRules.OtherRecord] = "此项属于数据{other}，不属于{record}。",
+        [PotentialRules.NothingCorrected] = "对数据{record}的更正没有任何改动。",
+        [PotentialRules.BeforeCollection] = "数据{record}：{on}早于采集日期{collected}。",
+        [PotentialRules.VerificationLaterThanAct] = "数据{record}：核查{verification}的日期{date}晚于录入日期{on}。",
+        [PotentialRules.VerificationRepeated] = "数据{record}：核查{verification}已录入。",
 
         // Patrols
     }.ToFrozenDictionary();

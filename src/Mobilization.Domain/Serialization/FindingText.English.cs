@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Serialization;
@@ -24,6 +26,60 @@ public static partial class FindingText
         [HierarchyRules.CodeDisagrees] =
             "By its digits {code} would be a {code-level} of {code-parent}; the register has a {level} of {parent}.",
         // Leadership
+        [LeadershipRules.DuplicateOfficer] = "Officer {officer} ({name}) is listed already, as {first-name}.",
+        [LeadershipRules.OfficerUnknown] = "Row {row}: officer {officer} is not listed.",
+        [LeadershipRules.UnitUnknown] = "Row {row}: unit {unit} of officer {officer} is not in the tree.",
+        [LeadershipRules.DuplicateAppointment] =
+            "Row {row}: the appointment of {officer} stands in row {first-row} already.",
+        [LeadershipRules.DuplicateLeadingPosts] =
+            "Two rules say which posts lead a {level} on the {line} line from {from}.",
+        [LeadershipRules.DuplicateOrgan] = "Organ {organ} ({name}) is listed already, as {first-name}.",
+        [LeadershipRules.OrganUnitUnknown] = "Unit {unit} of organ {organ} is not in the tree.",
+        [LeadershipRules.OrganOnWrongLevel] =
+            "Organ {organ} is a {kind}, which does not stand in a {level} such as {unit}.",
+        [LeadershipRules.OrganOutsideUnit] = "Organ {organ} of unit {unit} is housed outside it, in {seat}.",
+        [LeadershipRules.OrganUnknown] = "A {record} names organ {organ}, which is not listed.",
+        [LeadershipRules.OrganStatedTwice] = "Organ {organ} is stated to be a {record} twice.",
+        [LeadershipRules.OrganOfWrongKind] = "Organ {organ} is a {kind}, which cannot stand in this {record}.",
+        [LeadershipRules.OrganOfOtherUnit] = "Organ {organ} in this {record} is of unit {unit}, not of {expected}.",
+        [LeadershipRules.SuperiorNotAbove] =
+            "The superior {superior} of {organ} is of unit {superior-unit}, which is neither {unit} nor above it.",
+        [LeadershipRules.SupervisionCycle] = "Organ {organ} is its own superior on {on}, in a circle of {length}.",
+        [LeadershipRules.SuccessionOutOfTime] =
+            "{successor} cannot succeed {predecessor} on {on}: the one must end and the other exist that day.",
+        [LeadershipRules.JointOfficeOneLine] = "Joint office {office} has no organ of the {line} line.",
+        [LeadershipRules.Vacancy] =
+            "In unit {unit}, {filled} of {seats} seats of the post {post} ({line}) are filled on {on}.",
+        [LeadershipRules.Overfilled] =
+            "In unit {unit}, the post {post} ({line}) has {seats} seats, but on {on} the full holders {holders}.",
+        [LeadershipRules.OrganAbsent] = "{officer} holds {post} in organ {organ}, which does not exist on {on}.",
+        [LeadershipRules.AppointmentOutsideOrgan] =
+            "{officer} holds {post} in organ {organ}, which is not of unit {unit} on the {line} line.",
+        [LeadershipRules.PostsExcludeEachOther] =
+            "{officer} holds {post} in {unit} and {other-post} in {other-unit} on {on}; they exclude each other.",
+        [LeadershipRules.DuplicateDuty] = "Duty {duty} is listed twice.",
+        [LeadershipRules.DutyUnknown] = "Duty {duty}, which moves on {on}, is not listed.",
+        [LeadershipRules.DutyOutOfOrder] = "Duty {duty} cannot move on {on}: its holder is there since {last}.",
+        [LeadershipRules.DutyGiverNotHolder] = "Duty {duty} is given by {from} on {on}, but {holder} answers for it.",
+        [LeadershipRules.DutyReceiverAbsent] = "Duty {duty} comes to organ {organ}, which does not exist on {on}.",
+        [LeadershipRules.DutyOrphaned] = "Organ {organ}, which answers for duty {duty}, no longer exists on {on}.",
+        [LeadershipRules.SignOffMissing] = "Joint document {document} lacks the sign-off of the {line} line.",
+        [LeadershipRules.SignOffRepeated] =
+            "Joint document {document} is signed by {officer} for the {line} line, after {first}.",
+        [LeadershipRules.SignOffLate] =
+            "Joint document {document} of {issued} is signed for the {line} line only on {signed}.",
+        [LeadershipRules.SignOffSameOfficer] = "Joint document {document} is signed by {officer} for both lines.",
+        [LeadershipRules.NotOfTheLine] = "In {record}, {officer} is not of the {line} line on {on}.",
+        [LeadershipRules.JointOfficeAbsent] = "{record}: the joint office {office} does not exist on {on}.",
+        [LeadershipRules.ConsultationOneLine] = "Consultation {consultation} has nobody of the {line} line.",
+        [LeadershipRules.ExchangeOutsideOffice] =
+            "In exchange {exchange}, organ {organ} is no part of the joint office.",
+        [LeadershipRules.MilestoneUnitUnknown] = "Unit {unit}, which came to {step} on {on}, is not in the tree.",
+        [LeadershipRules.MilestoneOutOfScope] = "Unit {unit} came to {step} on {on}, but no {level} is to reform.",
+        [LeadershipRules.MilestoneUnknown] = "The reform has no {step}, to which unit {unit} came on {on}.",
+        [LeadershipRules.MilestoneRepeated] = "Unit {unit} came to {step} on {on}, and on {first-on} already.",
+        [LeadershipRules.PhaseOutOfOrder] =
+            "Unit {unit} came to {phase} on {on}, before it came to {before} ({before-on}).",
 
         // Coverage
 
@@ -117,6 +173,64 @@ public static partial class FindingText
         [TaskingRules.NeverSentUp] = "Issue {issue} was not sent up to anybody.",
 
         // Potential
+        [PotentialRules.CategoryCodeMissing] = "Row {row} has no category code.",
+        [PotentialRules.CategoryNameMissing] = "Row {row}: category {category} has no name.",
+        [PotentialRules.CategoryDuplicate] = "Row {row}: category {category} stands in row {first-row} already.",
+        [PotentialRules.CategoryParentUnknown] =
+            "Row {row}: the parent {parent} of {category} is not in the catalogue.",
+        [PotentialRules.CategoryCycle] = "Row {row}: category {category} is its own ancestor, {length} steps up.",
+        [PotentialRules.RuleCategoryUnknown] = "Rule {row} is for the unknown category {category}.",
+        [PotentialRules.RuleDuplicate] =
+            "Rule {row}: rule {first-row} is for category «{category}» from {effective-from} too.",
+        [PotentialRules.Fresh] =
+            "Last verified on {last}, fresh until {fresh-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.Due] =
+            "Last verified on {last}, due since {fresh-until} and stale after {due-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.Stale] =
+            "Last verified on {last}, stale after {due-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.NeverVerified] = "Never verified, so stale by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.VerifiedInFuture] = "Verified on {verified}, which is after {as-of}.",
+        [PotentialRules.Unruled] = "No rule is in force for category {category} on {as-of}.",
+        [PotentialRules.Exempt] = "Category {category} is exempt by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.NotCollected] = "Collected on {collected}, which is after {as-of}.",
+        [PotentialRules.RecordDuplicate] = "Row {row}: record {record} stands in row {first-row} already.",
+        [PotentialRules.RecordUnitUnknown] = "Row {row}: record {record} lies in the unknown division {unit}.",
+        [PotentialRules.RecordCategoryUnknown] = "Row {row}: record {record} is of the unknown category {category}.",
+        [PotentialRules.VerificationDuplicate] =
+            "Row {row}: verification {verification} stands in row {first-row} already.",
+        [PotentialRules.VerifierMissing] = "Verification {verification} names nobody of the {line} line.",
+        [PotentialRules.VerifiersSame] = "Verification {verification}: {verifier} can't stand for both lines.",
+        [PotentialRules.DimensionUnexplained] =
+            "Verification {verification}: {dimension} is neither assessed nor accounted for.",
+        [PotentialRules.Accurate] = "Record {record} was found right on {date} ({verification}).",
+        [PotentialRules.NotAssessed] = "Nothing of record {record} was assessed on site.",
+        [PotentialRules.AddressWrong] = "Record {record}: the address was found wrong on {date} ({verification}).",
+        [PotentialRules.CategoryWrong] = "Record {record}: the category was found wrong on {date} ({verification}).",
+        [PotentialRules.MeasureDiffers] =
+            "Record {record}: reported in «{reported}», found in «{observed}» on {date} ({verification}).",
+        [PotentialRules.QuantityOff] =
+            "Record {record}: {reported} reported, {observed} found on {date} ({verification}); {absolute} or a share of {relative} is tolerated.",
+        [PotentialRules.ExpectationUnitUnknown] =
+            "Expectation {row}: {source} is to report for the unknown division {unit}.",
+        [PotentialRules.ReportedOnTime] = "{source} reported for {unit} on {collected} ({record}), due on {due}.",
+        [PotentialRules.ReportedLate] =
+            "{source} reported for {unit} on {collected} ({record}), after the due day {due}.",
+        [PotentialRules.ReportMissing] = "{source} has not reported for {unit} since {from}; it was due on {due}.",
+        [PotentialRules.ReportNotDue] = "{source} has until {due} to report for {unit}; it is {as-of}.",
+        [PotentialRules.BaselineUnitUnknown] = "Baseline {row} is for the unknown division {unit}.",
+        [PotentialRules.BaselineCategoryUnknown] = "Baseline {row} is for the unknown category {category}.",
+        [PotentialRules.BaselineDuplicate] =
+            "Baseline {row}: baseline {first-row} is for {category} in {measure} at {unit} too.",
+        [PotentialRules.FindUnitUnknown] = "Row {row}: find {find} lies in the unknown division {unit}.",
+        [PotentialRules.AlreadyReported] = "Record {record} was reported on {since}.",
+        [PotentialRules.NotReported] = "Record {record} was not reported yet.",
+        [PotentialRules.Retired] = "Record {record} was retired on {since}.",
+        [PotentialRules.OtherRecord] = "This belongs to record {other}, not to {record}.",
+        [PotentialRules.NothingCorrected] = "The correction of record {record} changes nothing.",
+        [PotentialRules.BeforeCollection] = "Record {record}: {on} is before its collection on {collected}.",
+        [PotentialRules.VerificationLaterThanAct] =
+            "Record {record}: verification {verification} is dated {date}, after its entry on {on}.",
+        [PotentialRules.VerificationRepeated] = "Record {record}: verification {verification} was entered before.",
 
         // Patrols
     }.ToFrozenDictionary();

@@ -32,7 +32,7 @@ public sealed partial record DualClaim
         {
             broken.Add(TaskingRules.SamePerson, ("officer", act.By), ("line", other.Line));
         }
-        Entitlement.Check(roster, act.By, roster.Tree[Task.Unit], line, act.On, ref broken);
+        Entitlement.Check(roster, act.By, Task.Unit, line, act.On, ref broken);
         return broken.Any ? Refuse(ref broken) : Accept(new Claimed(line, act, Version + 1));
     }
 
@@ -182,7 +182,7 @@ public sealed partial record DualClaim
         Claimed? seat = CheckHolder(act, ref broken);
         if (seat is not null)
         {
-            Entitlement.Check(roster, act.By, roster.Tree[Task.Unit], seat.Line, act.On, ref broken);
+            Entitlement.Check(roster, act.By, Task.Unit, seat.Line, act.On, ref broken);
         }
         return seat;
     }

@@ -4,39 +4,55 @@ using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
 
-/// <summary>Who may act on what, by the posts of the day.</summary>
+/// <summary>Who may act on what, by the posts of the day; each question is one walk over the officer's own appointments.</summary>
 internal static class Entitlement
 {
     /// <summary>Puts to an officer whether they stand on a line in a unit on a day, and if not, why not.</summary>
     public static void Check(
         Roster roster,
         Id<Officer> officer,
-        Division unit,
+        DivisionCode unit,
         LeadershipLine line,
         LocalDate on,
         ref Findings broken
     )
     {
-        if (roster.Holds(officer, unit, line, on))
+        bool isAnywhere = false;
+        bool isThere = false;
+        foreach (Appointment post in roster.Of(officer, on))
         {
-            return;
+            if (post.Unit == unit)
+            {
+                if (post.Line == line)
+                {
+                    return;
+                }
+                isThere = true;
+            }
+            isAnywhere = true;
         }
-        if (roster.Holds(officer, unit, [], on))
+        if (isThere)
         {
             broken.Add(TaskingRules.WrongLine, ("officer", officer), ("line", line), ("on", on));
         }
         else
         {
-            Elsewhere(roster, officer, unit, on, ref broken);
+            NotThere(officer, unit, on, isAnywhere, ref broken);
         }
     }
 
     /// <summary>Says of an officer without a post in a unit whether they have one anywhere.</summary>
-    public static void Elsewhere(Roster roster, Id<Officer> officer, Division unit, LocalDate on, ref Findings broken)
+    public static void NotThere(
+        Id<Officer> officer,
+        DivisionCode unit,
+        LocalDate on,
+        bool isAnywhere,
+        ref Findings broken
+    )
     {
-        if (roster.Of(officer, on).Any())
+        if (isAnywhere)
         {
-            broken.Add(TaskingRules.WrongUnit, ("officer", officer), ("unit", unit.Code), ("on", on));
+            broken.Add(TaskingRules.WrongUnit, ("officer", officer), ("unit", unit), ("on", on));
         }
         else
         {
@@ -54,9 +70,18 @@ internal static class Entitlement
         {
             broken.Add(TaskingRules.NotInOfficeName, ("officer", act.By));
         }
-        if (roster.Tree[unit].Parent is { } superior && !roster.Holds(act.By, superior, [], act.On))
+        if (roster.Tree[unit].Parent is not { } superior)
         {
-            broken.Add(TaskingRules.NotSuperior, ("officer", act.By), ("superior", superior.Code), ("on", act.On));
+            return;
         }
+        DivisionCode above = superior.Code;
+        foreach (Appointment post in roster.Of(act.By, act.On))
+        {
+            if (post.Unit == above)
+            {
+                return;
+            }
+        }
+        broken.Add(TaskingRules.NotSuperior, ("officer", act.By), ("superior", above), ("on", act.On));
     }
 }

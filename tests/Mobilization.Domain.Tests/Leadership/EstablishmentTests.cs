@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using static Mobilization.Domain.Leadership.LeadershipLine;
 using static Mobilization.Domain.Tests.Leadership.Luan;
@@ -68,7 +69,7 @@ public class EstablishmentTests
                         Stands("b", OrganKind.MobilizationOffice, Street),
                         Stands("c", OrganKind.MobilizationOffice, "110000", seat: "120000"),
                         Stands("c", OrganKind.MobilizationOffice, Jinan),
-                        Stands("fine", new("mayor", Government, [Hierarchy.DivisionLevel.Township]), Street),
+                        Stands("fine", new("mayor", Government, [DivisionLevel.Township]), Street),
                     ]
                 )
             )

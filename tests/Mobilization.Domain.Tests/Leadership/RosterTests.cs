@@ -129,9 +129,9 @@ public class RosterTests
 
     private static readonly Gen<Appointment[]> Histories = Gen.Select(
             Gen.Int[0, 3],
-            Gen.OneOfConst(City, Jinan, Street),
-            Gen.OneOfConst(Government, Military),
-            Gen.OneOfConst("", "x", "y"),
+            Gen.Int[0, 2].Select(i => new[] { City, Jinan, Street }[i]),
+            Gen.Bool.Select(b => b ? Government : Military),
+            Gen.Int[0, 2].Select(i => new[] { "", "x", "y" }[i]),
             Gen.Int[0, 12],
             Gen.Int[0, 14],
             Gen.Bool

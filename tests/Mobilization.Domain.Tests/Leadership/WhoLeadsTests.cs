@@ -117,21 +117,20 @@ public class WhoLeadsTests
     public void The_superior_answers_where_supervision_says_so()
     {
         Roster roster = Of(Holds("commander", City, Military, "警备区司令员"));
-        var superior = LeaderResolvers.Superior(
-            Establishment.Build(
-                Tree,
-                new LeadershipFacts(
-                    organs:
-                    [
-                        Stands("garrison", OrganKind.Garrison, City),
-                        Stands("afd", OrganKind.ArmedForcesDepartment, Jinan),
-                        Stands("office", OrganKind.MobilizationOffice, Jinan),
-                        Stands("loose", OrganKind.ArmedForcesDepartment, Yuan),
-                    ],
-                    supervisions: [Under("afd", "garrison"), Under("afd", "office"), Under("office", "garrison")]
-                )
+        Establishment bodies = Establishment.Build(
+            Tree,
+            new LeadershipFacts(
+                organs:
+                [
+                    Stands("garrison", OrganKind.Garrison, City),
+                    Stands("afd", OrganKind.ArmedForcesDepartment, Jinan),
+                    Stands("office", OrganKind.MobilizationOffice, Jinan),
+                    Stands("loose", OrganKind.ArmedForcesDepartment, Yuan),
+                ],
+                supervisions: [Under("afd", "garrison"), Under("afd", "office"), Under("office", "garrison")]
             )
         );
+        LeaderResolver superior = LeaderResolvers.Superior(bodies);
 
         LeaderMapping jinan = roster.WhoLeads(Tree[Jinan], Military, Today, Posts);
         jinan.Resolve(superior)!.Officer.Should().Be(Who("commander"));
@@ -139,6 +138,10 @@ public class WhoLeadsTests
             .Resolve(LeaderResolvers.FirstOf(LeaderResolvers.OnlyOne, LeaderResolvers.Substitute, superior))!
             .Officer.Should()
             .Be(Who("commander"));
+        jinan
+            .Resolve(LeaderResolvers.Superior(bodies, LeaderResolvers.Acting))
+            .Should()
+            .BeNull("nobody acts for the commander");
         roster
             .WhoLeads(Tree[Yuan], Military, Today, Posts)
             .Resolve(superior)

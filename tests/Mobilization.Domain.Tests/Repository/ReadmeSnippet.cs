@@ -1,4 +1,5 @@
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Potential;
 
 namespace Mobilization.Domain.Tests.Repository;
 
@@ -17,14 +18,26 @@ internal static class ReadmeSnippet
             new(DivisionCode.Parse("330402"), "南湖区", DivisionLevel.County, city),
             new(DivisionCode.Parse("330411"), "秀洲区", DivisionLevel.County, city),
         ]);
-        DivisionColumn<long> own = tree.NewColumn<long>();
-        own[tree["330402"]] += 2;
-        own[tree["330411"]] += 3;
-        Rollup<long> totals = own.RollUp();
-        foreach (Division unit in tree.Divisions)
+        CategoryTree goods = CategoryTree.Build([new("boat", "冲锋舟")]);
+        AgeLimit limit = new(warnAfter: CalendarPeriod.OfMonths(6), staleAfter: CalendarPeriod.OfYears(1));
+        FreshnessPolicy policy = FreshnessPolicy.Build("2025", goods, [new("boat", new(2025, 1, 1), limit)]);
+        FreshnessJudge judge = policy.On(new LocalDate(2025, 3, 31));
+        DivisionColumn<FreshnessTally> own = tree.NewColumn<FreshnessTally>();
+        (string Unit, LocalDate? Verified)[] boats =
+        [
+            ("330402", new(2025, 2, 10)),
+            ("330411", new(2024, 6, 30)),
+            ("330411", null),
+        ];
+        foreach ((string unit, LocalDate? verified) in boats)
         {
-            Console.WriteLine($"{unit}: {totals[unit]}");
+            FreshnessVerdict verdict = judge.Judge(goods["boat"], collected: new(2023, 12, 1), verified);
+            own[tree[unit]] += verdict.Tally;
+            Console.WriteLine(verdict);
         }
+        Rollup<FreshnessTally> totals = own.RollUp();
+        foreach (Division unit in tree.Divisions)
+            Console.WriteLine($"{unit}: {totals[unit].Freshness}");
         // snippet ends
     }
 }

@@ -34,17 +34,23 @@ public sealed class AnnualCycleTests
     public void No_stage_comes_twice_or_before_its_turn()
     {
         AnnualCycle draft = Draft;
-        draft.Supervise(Groups, Office(), Tree).RefusedBy(draft, "cycle.out-of-order (command supervise, version 0)");
+        draft
+            .Supervise(Groups, Office(), Tree)
+            .RefusedBy(draft, $"{TaskingRules.CycleOutOfOrder} (command supervise, version 0)");
         AnnualCycle planned = draft.Plan("要点", By("chief")).Accepted();
-        planned.Assess("优秀", Office(1)).RefusedBy(planned, "cycle.out-of-order (command assess, version 1)");
-        planned.Plan("再计划", By("chief", 1)).RefusedBy(planned, "cycle.repeated (command plan, done 2025-01-10)");
+        planned
+            .Assess("优秀", Office(1))
+            .RefusedBy(planned, $"{TaskingRules.CycleOutOfOrder} (command assess, version 1)");
+        planned
+            .Plan("再计划", By("chief", 1))
+            .RefusedBy(planned, $"{TaskingRules.CycleRepeated} (command plan, done 2025-01-10)");
         AnnualCycle supervised = planned.Supervise(Groups, Office(1), Tree).Accepted();
         supervised
             .Supervise(Groups, Office(0), Tree)
             .RefusedBy(
                 supervised,
-                "act.backdated (at 2025-01-10T00:00:00Z, last 2025-01-10T01:00:00Z)",
-                "cycle.repeated (command supervise, done 2025-01-10)"
+                $"{ActRules.Backdated} (at 2025-01-10T00:00:00Z, last 2025-01-10T01:00:00Z)",
+                $"{TaskingRules.CycleRepeated} (command supervise, done 2025-01-10)"
             );
     }
 
@@ -56,17 +62,17 @@ public sealed class AnnualCycleTests
             .Supervise([Group("S1", County), Group("S2", DivisionCode.Parse("430000"), City)], By("chief", 1), Tree)
             .RefusedBy(
                 planned,
-                "office.not-in-name (officer chief)",
-                "cycle.not-two-levels (group S1, levels 1)",
-                "cycle.group-outside (group S2, unit 430000000000, within 430400000000)"
+                $"{TaskingRules.NotInOfficeName} (officer chief)",
+                $"{TaskingRules.NotTwoLevels} (group S1, levels 1)",
+                $"{TaskingRules.GroupOutside} (group S2, unit 430000000000, within 430400000000)"
             );
-        planned.Supervise([], Office(1), Tree).RefusedBy(planned, "cycle.no-groups (cycle Y)");
+        planned.Supervise([], Office(1), Tree).RefusedBy(planned, $"{TaskingRules.NoGroups} (cycle Y)");
         planned
             .Supervise(Groups, Office(1), Tree)
             .Accepted()
             .Assess("优秀", By("chief", 2))
             .Refusals.Select(finding => finding.ToString())
             .Should()
-            .Equal("office.not-in-name (officer chief)");
+            .Equal($"{TaskingRules.NotInOfficeName} (officer chief)");
     }
 }

@@ -49,11 +49,11 @@ public sealed class CampaignTests
             .Select(defect => defect.ToString())
             .Should()
             .Equal(
-                "campaign.task-repeated (task A)",
-                "campaign.unit-unknown (task B, unit 999999000000)",
-                "campaign.sole-too-high (task C, level county)",
-                "campaign.parent-unknown (task D, parent X)",
-                "campaign.cycle (task F, length 2)"
+                $"{TaskingRules.TaskRepeated} (task A)",
+                $"{TaskingRules.UnitUnknown} (task B, unit 999999000000)",
+                $"{TaskingRules.SoleTooHigh} (task C, level county)",
+                $"{TaskingRules.ParentUnknown} (task D, parent X)",
+                $"{TaskingRules.TaskCycle} (task F, length 2)"
             );
         FluentActions
             .Invoking(() => Campaign.Build(Tree, [New("A", City), New("A", City)]))
@@ -86,9 +86,9 @@ public sealed class CampaignTests
             .Select(finding => finding.ToString())
             .Should()
             .Equal(
-                "decomposition.missing (parent B, unit 430405001000)",
-                "decomposition.missing (parent B, unit 430405002000)",
-                "decomposition.foreign (parent B, unit 430406000000, task E)"
+                $"{TaskingRules.Missing} (parent B, unit 430405001000)",
+                $"{TaskingRules.Missing} (parent B, unit 430405002000)",
+                $"{TaskingRules.Foreign} (parent B, unit 430406000000, task E)"
             );
         campaign.CheckDecomposition(new("C"), Due).Should().BeEmpty("it was not decomposed");
         campaign.PartsOf(new("A")).Select(part => part.Id.Value).Should().Equal("B", "C", "D");

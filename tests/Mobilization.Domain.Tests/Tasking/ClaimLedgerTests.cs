@@ -47,8 +47,8 @@ public sealed class ClaimLedgerTests
         Reasons(Task(), Claim("C2", "g2", 0), Claim("C1", "g", 0), Claim("C0", "m", 1), Claim("C3", "m2", 2))
             .Should()
             .Equal(
-                "C2: claim.line-taken (line government, holder g, since 2025-01-10T00:00:00Z)",
-                "C3: claim.line-taken (line military, holder m, since 2025-01-10T01:00:00Z)"
+                $"C2: {TaskingRules.LineTaken} (line government, holder g, since 2025-01-10T00:00:00Z)",
+                $"C3: {TaskingRules.LineTaken} (line military, holder m, since 2025-01-10T01:00:00Z)"
             );
     }
 
@@ -57,7 +57,7 @@ public sealed class ClaimLedgerTests
     {
         Reasons(Task(), Claim("C1", "g", 0, until: 5), Claim("C2", "g2", 4), Claim("C3", "g2", 5))
             .Should()
-            .Equal("C2: claim.line-taken (line government, holder g, since 2025-01-10T00:00:00Z)");
+            .Equal($"C2: {TaskingRules.LineTaken} (line government, holder g, since 2025-01-10T00:00:00Z)");
     }
 
     [Fact]
@@ -74,12 +74,12 @@ public sealed class ClaimLedgerTests
             )
             .Should()
             .Equal(
-                "C2: claim.not-issued (on 2025-01-05, issued 2025-01-06); "
-                    + "claim.line-taken (line government, holder g, since 2025-01-10T00:00:00Z); claim.excluded (officer g2)",
-                "C3: claim.excluded (officer other); claim.wrong-unit (officer other, unit 430405000000, on 2025-01-10)",
-                "C4: claim.not-appointed (officer idle, on 2025-01-10)",
-                "C5: claim.officer-unknown (claim C5, officer X)",
-                "C6: claim.officer-unknown (claim C6, officer )"
+                $"C2: {TaskingRules.NotIssued} (on 2025-01-05, issued 2025-01-06); "
+                    + $"{TaskingRules.LineTaken} (line government, holder g, since 2025-01-10T00:00:00Z); {TaskingRules.Excluded} (officer g2)",
+                $"C3: {TaskingRules.Excluded} (officer other); {TaskingRules.WrongUnit} (officer other, unit 430405000000, on 2025-01-10)",
+                $"C4: {TaskingRules.NotAppointed} (officer idle, on 2025-01-10)",
+                $"C5: {TaskingRules.OfficerUnknown} (claim C5, officer X)",
+                $"C6: {TaskingRules.OfficerUnknown} (claim C6, officer )"
             );
     }
 
@@ -88,7 +88,7 @@ public sealed class ClaimLedgerTests
     {
         Reasons(Task(), Claim("C1", "both", 0), Claim("C2", "both", 1))
             .Should()
-            .Equal("C2: claim.same-person (officer both, line government)");
+            .Equal($"C2: {TaskingRules.SamePerson} (officer both, line government)");
         Campaign campaign = Campaign.Build(Tree, [Task()]);
         ClaimLedger ledger = ClaimLedger.Judge(campaign, [Claim("C1", "g", 0), Claim("C2", "both", 1)], People, Due);
         ledger.TryGetHolder(new("T1"), LeadershipLine.Military, out ReportedClaim? holder).Should().BeTrue();
@@ -101,7 +101,7 @@ public sealed class ClaimLedgerTests
         MobilizationTask task = Task(Village, ClaimForm.Sole);
         Reasons(task, Claim("C1", "w", 0), Claim("C2", "v", 1))
             .Should()
-            .Equal("C2: claim.sole-taken (holder w, since 2025-01-10T00:00:00Z)");
+            .Equal($"C2: {TaskingRules.SoleTaken} (holder w, since 2025-01-10T00:00:00Z)");
         Campaign campaign = Campaign.Build(Tree, [task]);
         ClaimTally total = ClaimLedger.Judge(campaign, [Claim("C1", "w", 24 * 20)], People, Due).Tally().RollUp().Total;
         total.Should().Be(default(ClaimTally) with { Sole = new(1, 1, 1, 0, 0) });

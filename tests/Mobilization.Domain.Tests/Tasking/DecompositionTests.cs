@@ -60,8 +60,8 @@ public sealed class DecompositionTests
             .Select(finding => finding.ToString())
             .Should()
             .Equal(
-                "decomposition.missing (parent D, unit 430000000000)",
-                "decomposition.target-sum (parent D, target 100 处, sum 0)"
+                $"{TaskingRules.Missing} (parent D, unit 430000000000)",
+                $"{TaskingRules.TargetSum} (parent D, target 100 处, sum 0)"
             );
     }
 
@@ -79,12 +79,12 @@ public sealed class DecompositionTests
             .Which.Defects.Select(defect => defect.ToString())
             .Should()
             .Equal(
-                "decomposition.unit-twice (unit 430405000000)",
-                "decomposition.not-below (unit 430000000000, above 430400000000)",
-                "decomposition.nested (unit 430405000000, within 430000000000)",
-                "decomposition.nested (unit 430405001000, within 430405000000)",
-                "decomposition.nested (unit 430405001000, within 430000000000)",
-                "decomposition.nested (unit 430405000000, within 430000000000)"
+                $"{TaskingRules.UnitTwice} (unit 430405000000)",
+                $"{TaskingRules.NotBelow} (unit 430000000000, above 430400000000)",
+                $"{TaskingRules.Nested} (unit 430405000000, within 430000000000)",
+                $"{TaskingRules.Nested} (unit 430405001000, within 430405000000)",
+                $"{TaskingRules.Nested} (unit 430405001000, within 430000000000)",
+                $"{TaskingRules.Nested} (unit 430405000000, within 430000000000)"
             );
     }
 
@@ -125,13 +125,13 @@ public sealed class DecompositionTests
             .Select(finding => finding.ToString())
             .Should()
             .Equal(
-                "decomposition.missing (parent T, unit 430407000000)",
-                "decomposition.missing (parent T, unit 430499100000)",
-                "decomposition.repeated (parent T, unit 430405000000, task C, first A)",
-                "decomposition.foreign (parent T, unit 430400000000, task D)",
-                "decomposition.target-measure (parent T, task B, measure 个, expected 处)",
-                "decomposition.target-measure (parent T, task D, measure , expected 处)",
-                "decomposition.target-sum (parent T, target 10 处, sum 9)"
+                $"{TaskingRules.Missing} (parent T, unit 430407000000)",
+                $"{TaskingRules.Missing} (parent T, unit 430499100000)",
+                $"{TaskingRules.Repeated} (parent T, unit 430405000000, task C, first A)",
+                $"{TaskingRules.Foreign} (parent T, unit 430400000000, task D)",
+                $"{TaskingRules.TargetMeasure} (parent T, task B, measure 个, expected 处)",
+                $"{TaskingRules.TargetMeasure} (parent T, task D, measure , expected 处)",
+                $"{TaskingRules.TargetSum} (parent T, target 10 处, sum 9)"
             );
     }
 
@@ -170,9 +170,9 @@ public sealed class DecompositionTests
             .Select(defect => defect.ToString())
             .Should()
             .Equal(
-                "claim-form.too-high (rule 0, level county)",
-                "claim-form.repeated (rule 2, level grid, from 2025-01-06)",
-                "claim-form.unknown (rule 3, level 9, form dual)"
+                $"{TaskingRules.FormTooHigh} (rule 0, level county)",
+                $"{TaskingRules.FormRepeated} (rule 2, level grid, from 2025-01-06)",
+                $"{TaskingRules.FormUnknown} (rule 3, level 9, form dual)"
             );
         FluentActions
             .Invoking(() => new ClaimFormPolicy(rules))

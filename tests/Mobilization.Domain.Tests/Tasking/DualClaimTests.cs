@@ -47,14 +47,14 @@ public sealed class DualClaimTests
         again.Step.Should().Be(ClaimStep.InProgress);
         again.Submission.Should().BeNull();
         again.Begun!.Act.By.Should().Be(new Id<Officer>("m"));
-        again.Countersign(By("m", 7), People).RefusedBy(again, "claim.nothing-submitted (step in-progress)");
+        again.Countersign(By("m", 7), People).RefusedBy(again, $"{TaskingRules.NothingSubmitted} (step in-progress)");
     }
 
     [Fact]
     public void A_taken_line_names_its_holder_and_refuses_the_holder_too()
     {
         DualClaim half = Half;
-        const string taken = "claim.line-taken (line government, holder g, since 2025-01-10T00:00:00Z)";
+        const string taken = $"{TaskingRules.LineTaken} (line government, holder g, since 2025-01-10T00:00:00Z)";
         half.Claim(Government, By("g2", 1), People).RefusedBy(half, taken);
         half.Claim(Government, By("g", 1), People).RefusedBy(half, taken);
     }
@@ -68,12 +68,12 @@ public sealed class DualClaimTests
         open.Claim(Military, act, People)
             .RefusedBy(
                 open,
-                "act.stale-version (expected 7, current 1)",
-                "act.backdated (at 2025-01-10T01:00:00Z, last 2025-01-10T02:00:00Z)",
-                "claim.not-issued (on 2025-01-05, issued 2025-01-06)",
-                "claim.line-taken (line military, holder m, since 2025-01-10T02:00:00Z)",
-                "claim.excluded (officer other)",
-                "claim.wrong-unit (officer other, unit 430405000000, on 2025-01-05)"
+                $"{ActRules.StaleVersion} (expected 7, current 1)",
+                $"{ActRules.Backdated} (at 2025-01-10T01:00:00Z, last 2025-01-10T02:00:00Z)",
+                $"{TaskingRules.NotIssued} (on 2025-01-05, issued 2025-01-06)",
+                $"{TaskingRules.LineTaken} (line military, holder m, since 2025-01-10T02:00:00Z)",
+                $"{TaskingRules.Excluded} (officer other)",
+                $"{TaskingRules.WrongUnit} (officer other, unit 430405000000, on 2025-01-05)"
             );
     }
 
@@ -82,7 +82,7 @@ public sealed class DualClaimTests
     {
         DualClaim open = Task().OpenClaim();
         open.Claim(Military, By("m", on: new(2025, 1, 11)), People)
-            .RefusedBy(open, "act.postdated (on 2025-01-11, recorded 2025-01-10)");
+            .RefusedBy(open, $"{ActRules.Postdated} (on 2025-01-11, recorded 2025-01-10)");
     }
 
     [Fact]
@@ -90,14 +90,15 @@ public sealed class DualClaimTests
     {
         DualClaim open = Task().OpenClaim();
         open.Claim(Military, By("g"), People)
-            .RefusedBy(open, "claim.wrong-line (officer g, line military, on 2025-01-10)");
+            .RefusedBy(open, $"{TaskingRules.WrongLine} (officer g, line military, on 2025-01-10)");
         open.Claim(Government, By("other"), People)
-            .RefusedBy(open, "claim.wrong-unit (officer other, unit 430405000000, on 2025-01-10)");
-        open.Claim(Government, By("idle"), People).RefusedBy(open, "claim.not-appointed (officer idle, on 2025-01-10)");
+            .RefusedBy(open, $"{TaskingRules.WrongUnit} (officer other, unit 430405000000, on 2025-01-10)");
+        open.Claim(Government, By("idle"), People)
+            .RefusedBy(open, $"{TaskingRules.NotAppointed} (officer idle, on 2025-01-10)");
         open.Claim(Government, By("nobody"), People)
-            .RefusedBy(open, "claim.not-appointed (officer nobody, on 2025-01-10)");
+            .RefusedBy(open, $"{TaskingRules.NotAppointed} (officer nobody, on 2025-01-10)");
         open.Claim(Military, By("left", 24 * 60), People)
-            .RefusedBy(open, "claim.not-appointed (officer left, on 2025-03-11)");
+            .RefusedBy(open, $"{TaskingRules.NotAppointed} (officer left, on 2025-03-11)");
         open.Claim(Military, By("left"), People).IsAccepted.Should().BeTrue();
         open.Claim(Military, By("left", 24 * 60, on: new(2025, 2, 28)), People)
             .Accepted()
@@ -110,20 +111,20 @@ public sealed class DualClaimTests
     {
         DualClaim half = Task().OpenClaim().Claim(Government, By("both"), People).Accepted();
         half.Claim(Military, By("both", 1), People)
-            .RefusedBy(half, "claim.same-person (officer both, line government)");
+            .RefusedBy(half, $"{TaskingRules.SamePerson} (officer both, line government)");
     }
 
     [Fact]
     public void Declining_before_work_and_giving_up_after_it_differ()
     {
         DualClaim dual = Dual;
-        dual.Abandon("调离", By("m", 2)).RefusedBy(dual, "claim.work-not-begun (step dual)");
+        dual.Abandon("调离", By("m", 2)).RefusedBy(dual, $"{TaskingRules.WorkNotBegun} (step dual)");
         DualClaim half = dual.Relinquish(By("m", 2)).Accepted();
         half.Step.Should().Be(ClaimStep.Half);
         half.Government.Should().Be(dual.Government);
 
         DualClaim working = InProgress;
-        working.Relinquish(By("g", 3)).RefusedBy(working, "claim.work-begun (since 2025-01-10T02:00:00Z)");
+        working.Relinquish(By("g", 3)).RefusedBy(working, $"{TaskingRules.WorkBegun} (since 2025-01-10T02:00:00Z)");
         var decision = working.Abandon("抽调抗洪", By("g", 3));
         decision.Event.Should().Be(new Abandoned(Government, "抽调抗洪", By("g", 3), 4));
         decision.State.Step.Should().Be(ClaimStep.Half);
@@ -143,33 +144,38 @@ public sealed class DualClaimTests
     {
         DualClaim dual = Dual;
         DualClaim working = InProgress;
-        dual.Relinquish(By("g2", 2)).RefusedBy(dual, "claim.not-holder (officer g2)");
-        dual.Start(By("chief", 2), People).RefusedBy(dual, "claim.not-holder (officer chief)");
-        working.Abandon("无故", By("m2", 3)).RefusedBy(working, "claim.not-holder (officer m2)");
-        working.Submit(By("g2", 3), People).RefusedBy(working, "claim.not-holder (officer g2)");
+        dual.Relinquish(By("g2", 2)).RefusedBy(dual, $"{TaskingRules.NotHolder} (officer g2)");
+        dual.Start(By("chief", 2), People).RefusedBy(dual, $"{TaskingRules.NotHolder} (officer chief)");
+        working.Abandon("无故", By("m2", 3)).RefusedBy(working, $"{TaskingRules.NotHolder} (officer m2)");
+        working.Submit(By("g2", 3), People).RefusedBy(working, $"{TaskingRules.NotHolder} (officer g2)");
     }
 
     [Fact]
     public void A_holder_whose_appointment_ended_no_longer_acts()
     {
         DualClaim dual = Half.Claim(Military, By("left", 1), People).Accepted();
-        dual.Start(By("left", 24 * 60), People).RefusedBy(dual, "claim.not-appointed (officer left, on 2025-03-11)");
+        dual.Start(By("left", 24 * 60), People)
+            .RefusedBy(dual, $"{TaskingRules.NotAppointed} (officer left, on 2025-03-11)");
     }
 
     [Fact]
     public void Both_submit_together_or_not_at_all()
     {
         DualClaim working = InProgress;
-        working.Countersign(By("m", 3), People).RefusedBy(working, "claim.nothing-submitted (step in-progress)");
+        working
+            .Countersign(By("m", 3), People)
+            .RefusedBy(working, $"{TaskingRules.NothingSubmitted} (step in-progress)");
         DualClaim signed = working.Submit(By("g", 3), People).Accepted();
         signed
             .Submit(By("m", 4), People)
-            .RefusedBy(signed, "claim.already-submitted (by g, since 2025-01-10T03:00:00Z)");
+            .RefusedBy(signed, $"{TaskingRules.AlreadySubmitted} (by g, since 2025-01-10T03:00:00Z)");
         signed
             .Countersign(By("g", 4), People)
-            .RefusedBy(signed, "claim.own-submission (officer g, since 2025-01-10T03:00:00Z)");
-        signed.Countersign(By("g2", 4), People).RefusedBy(signed, "claim.not-holder (officer g2)");
-        signed.Accept(Office(4), People).RefusedBy(signed, "claim.wrong-step (command accept, step in-progress)");
+            .RefusedBy(signed, $"{TaskingRules.OwnSubmission} (officer g, since 2025-01-10T03:00:00Z)");
+        signed.Countersign(By("g2", 4), People).RefusedBy(signed, $"{TaskingRules.NotHolder} (officer g2)");
+        signed
+            .Accept(Office(4), People)
+            .RefusedBy(signed, $"{TaskingRules.WrongStep} (command accept, step in-progress)");
     }
 
     [Fact]
@@ -178,21 +184,24 @@ public sealed class DualClaimTests
         DualClaim half = Half;
         DualClaim dual = Dual;
         DualClaim submitted = Submitted;
-        half.Start(By("g", 1), People).RefusedBy(half, "claim.wrong-step (command start, step half)");
-        dual.Submit(By("g", 2), People).RefusedBy(dual, "claim.wrong-step (command submit, step dual)");
-        dual.Countersign(By("g", 2), People).RefusedBy(dual, "claim.wrong-step (command countersign, step dual)");
-        dual.Return("不全", Office(2), People).RefusedBy(dual, "claim.wrong-step (command return, step dual)");
+        half.Start(By("g", 1), People).RefusedBy(half, $"{TaskingRules.WrongStep} (command start, step half)");
+        dual.Submit(By("g", 2), People).RefusedBy(dual, $"{TaskingRules.WrongStep} (command submit, step dual)");
+        dual.Countersign(By("g", 2), People)
+            .RefusedBy(dual, $"{TaskingRules.WrongStep} (command countersign, step dual)");
+        dual.Return("不全", Office(2), People).RefusedBy(dual, $"{TaskingRules.WrongStep} (command return, step dual)");
         submitted
             .Abandon("晚了", By("g", 5))
-            .RefusedBy(submitted, "claim.wrong-step (command abandon, step submitted)");
-        submitted.Reopen(new("T2"), Due, Office(5), People).RefusedBy(submitted, "claim.not-closed (step submitted)");
+            .RefusedBy(submitted, $"{TaskingRules.WrongStep} (command abandon, step submitted)");
+        submitted
+            .Reopen(new("T2"), Due, Office(5), People)
+            .RefusedBy(submitted, $"{TaskingRules.NotClosed} (step submitted)");
     }
 
     [Fact]
     public void A_closed_claim_refuses_everything_but_being_taken_up_as_a_new_task()
     {
         DualClaim closed = Closed;
-        const string reason = "claim.closed (step accepted)";
+        const string reason = $"{TaskingRules.Closed} (step accepted)";
         closed.Start(By("g", 6), People).RefusedBy(closed, reason);
         closed.Submit(By("g", 6), People).RefusedBy(closed, reason);
         closed.Countersign(By("g", 6), People).RefusedBy(closed, reason);
@@ -209,7 +218,7 @@ public sealed class DualClaimTests
             .Claim(Government, By("g", 1), People)
             .Refusals.Select(finding => finding.ToString())
             .Should()
-            .Equal("claim.closed (step cancelled)");
+            .Equal($"{TaskingRules.Closed} (step cancelled)");
 
         DualClaim reopened = closed
             .Reopen(new("T2"), claimBy: new(2025, 2, 1), Office(6), People, due: new(2025, 9, 1))
@@ -223,7 +232,7 @@ public sealed class DualClaimTests
             .Be((new("T2"), County, new LocalDate(2025, 1, 10), new LocalDate(2025, 2, 1), new LocalDate(2025, 9, 1)));
         reopened
             .Reopen(new("T3"), new(2025, 2, 1), Office(7), People)
-            .RefusedBy(reopened, "claim.already-reopened (successor T2, since 2025-01-10T06:00:00Z)");
+            .RefusedBy(reopened, $"{TaskingRules.AlreadyReopened} (successor T2, since 2025-01-10T06:00:00Z)");
     }
 
     [Fact]
@@ -246,16 +255,18 @@ public sealed class DualClaimTests
     public void Only_the_joint_office_of_the_unit_above_decides()
     {
         DualClaim submitted = Submitted;
-        submitted.Accept(By("chief", 5), People).RefusedBy(submitted, "office.not-in-name (officer chief)");
+        submitted
+            .Accept(By("chief", 5), People)
+            .RefusedBy(submitted, $"{TaskingRules.NotInOfficeName} (officer chief)");
         submitted
             .Accept(By("g", 5, inNameOf: "区联合办公室"), People)
-            .RefusedBy(submitted, "office.not-superior (officer g, superior 430400000000, on 2025-01-10)");
+            .RefusedBy(submitted, $"{TaskingRules.NotSuperior} (officer g, superior 430400000000, on 2025-01-10)");
         submitted
             .Cancel("试", By("g", 5), People)
             .RefusedBy(
                 submitted,
-                "office.not-in-name (officer g)",
-                "office.not-superior (officer g, superior 430400000000, on 2025-01-10)"
+                $"{TaskingRules.NotInOfficeName} (officer g)",
+                $"{TaskingRules.NotSuperior} (officer g, superior 430400000000, on 2025-01-10)"
             );
         Task(DivisionCode.Parse("430000"))
             .OpenClaim()
@@ -275,9 +286,9 @@ public sealed class DualClaimTests
         extended.IsOverdue(new(2025, 7, 1), original: true).Should().BeTrue();
         extended.IsOverdue(new(2025, 8, 1)).Should().BeTrue();
         dual.IsOverdue(Due).Should().BeFalse();
-        dual.Extend(Due, Office(2), People).RefusedBy(dual, "claim.not-later (due 2025-06-30, to 2025-06-30)");
+        dual.Extend(Due, Office(2), People).RefusedBy(dual, $"{TaskingRules.NotLater} (due 2025-06-30, to 2025-06-30)");
         DualClaim endless = Task(hasDue: false).OpenClaim();
-        endless.Extend(Due, Office(), People).RefusedBy(endless, "claim.no-deadline (task T1)");
+        endless.Extend(Due, Office(), People).RefusedBy(endless, $"{TaskingRules.NoDeadline} (task T1)");
         endless.IsOverdue(new(2099, 1, 1)).Should().BeFalse();
     }
 
@@ -301,7 +312,7 @@ public sealed class DualClaimTests
             .ToString()
             .Should()
             .Be(
-                "claim.seat-empty-at-deadline (task T1, unit 430405000000, superior 430400000000, "
+                $"{TaskingRules.SeatEmptyAtDeadline} (task T1, unit 430405000000, superior 430400000000, "
                     + "missing government;military, claim-by 2025-01-20)"
             );
         Half.Escalation(Tree, ClaimBy.PlusDays(1))!["missing"].Should().Be("military");
@@ -327,15 +338,15 @@ public sealed class DualClaimTests
             .Substitutions(People, after)
             .Select(finding => finding.ToString())
             .Should()
-            .Equal("claim.holder-left (line military, holder left, unit 430405000000, on 2025-03-01)");
+            .Equal($"{TaskingRules.HolderLeft} (line military, holder left, unit 430405000000, on 2025-03-01)");
         working
             .Release(Military, Office(4), People)
-            .RefusedBy(working, "claim.still-appointed (line military, holder left, on 2025-01-10)");
+            .RefusedBy(working, $"{TaskingRules.StillAppointed} (line military, holder left, on 2025-01-10)");
         DualClaim half = working.Release(Military, Office(24 * 60), People).Accepted();
         half.Step.Should().Be(ClaimStep.Half);
         half.Government.Should().Be(working.Government);
         half.Submission.Should().BeNull();
-        half.Release(Military, Office(24 * 60), People).RefusedBy(half, "claim.seat-free (line military)");
+        half.Release(Military, Office(24 * 60), People).RefusedBy(half, $"{TaskingRules.SeatFree} (line military)");
         DualClaim substituted = half.Claim(Military, By("m2", 24 * 61), People).Accepted();
         substituted.Step.Should().Be(ClaimStep.Dual);
         substituted.IsLate.Should().BeTrue();
@@ -349,7 +360,7 @@ public sealed class DualClaimTests
         sole.Step.Should().Be(ClaimStep.Sole);
         sole.IsFull.Should().BeTrue();
         sole.Claim(Military, By("w", 1), People)
-            .RefusedBy(sole, "claim.sole-taken (holder v, since 2025-01-10T00:00:00Z)");
+            .RefusedBy(sole, $"{TaskingRules.SoleTaken} (holder v, since 2025-01-10T00:00:00Z)");
         DualClaim submitted = sole.Start(By("v", 1), People).Accepted().Submit(By("v", 2), People).Accepted();
         submitted.Step.Should().Be(ClaimStep.Submitted);
         ClaimTally tally = submitted.Tally(ClaimBy);

@@ -52,10 +52,10 @@ public sealed class EscalatedIssueTests
         EscalatedIssue draft = Draft;
         draft
             .FileReport("人防工程", "报告", By("g"), Route, People)
-            .RefusedBy(draft, "issue.kind-unknown (kind 人防工程, from 2024-07-01)");
+            .RefusedBy(draft, $"{TaskingRules.IssueKindUnknown} (kind 人防工程, from 2024-07-01)");
         draft
             .FileReport("人防工程", "报告", By("g", on: new(2014, 12, 31)), Route, People)
-            .RefusedBy(draft, "issue.unrouted (on 2014-12-31)");
+            .RefusedBy(draft, $"{TaskingRules.IssueUnrouted} (on 2014-12-31)");
     }
 
     [Fact]
@@ -66,28 +66,33 @@ public sealed class EscalatedIssueTests
             .FileReport("危旧房", null, By("m"), Route, People)
             .RefusedBy(
                 draft,
-                "issue.report-missing (issue E1)",
-                "issue.report-not-led-by-office (officer m, unit 430405000000, on 2025-01-10)"
+                $"{TaskingRules.ReportMissing} (issue E1)",
+                $"{TaskingRules.ReportNotLedByOffice} (officer m, unit 430405000000, on 2025-01-10)"
             );
-        draft.SendUp(By("g")).RefusedBy(draft, "issue.not-reported (issue E1)");
+        draft.SendUp(By("g")).RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)");
         EscalatedIssue reported = Reported;
         reported
             .FileReport("危旧房", "再报", By("g", 1), Route, People)
-            .RefusedBy(reported, "issue.reported-already (since 2025-01-10T00:00:00Z)");
+            .RefusedBy(reported, $"{TaskingRules.IssueReportedAlready} (since 2025-01-10T00:00:00Z)");
     }
 
     [Fact]
     public void Nothing_goes_on_before_the_last_hop_was_answered()
     {
         EscalatedIssue sent = Sent;
-        const string waiting = "issue.hop-unanswered (department 市住建局, since 2025-01-10T01:00:00Z)";
+        const string waiting = $"{TaskingRules.HopUnanswered} (department 市住建局, since 2025-01-10T01:00:00Z)";
         sent.SendUp(By("g", 2)).RefusedBy(sent, waiting);
         sent.Close("?", By("g", 2)).RefusedBy(sent, waiting);
         sent.RecordVisit([], By("g", 2))
-            .RefusedBy(sent, waiting, "issue.steps-left (next 省住建厅)", "issue.no-leaders (issue E1)");
+            .RefusedBy(
+                sent,
+                waiting,
+                $"{TaskingRules.StepsLeft} (next 省住建厅)",
+                $"{TaskingRules.NoLeaders} (issue E1)"
+            );
         EscalatedIssue reported = Reported;
-        reported.RecordAnswer("?", By("g", 1)).RefusedBy(reported, "issue.nothing-asked (hops 0)");
-        reported.Close("?", By("g", 1)).RefusedBy(reported, "issue.never-sent-up (issue E1)");
+        reported.RecordAnswer("?", By("g", 1)).RefusedBy(reported, $"{TaskingRules.NothingAsked} (hops 0)");
+        reported.Close("?", By("g", 1)).RefusedBy(reported, $"{TaskingRules.NeverSentUp} (issue E1)");
     }
 
     [Fact]
@@ -99,9 +104,11 @@ public sealed class EscalatedIssueTests
             .Accepted()
             .RecordAnswer("列入改造", By("chief", 4))
             .Accepted();
-        end.SendUp(By("g", 5)).RefusedBy(end, "issue.route-at-end (steps 2)");
+        end.SendUp(By("g", 5)).RefusedBy(end, $"{TaskingRules.RouteAtEnd} (steps 2)");
         EscalatedIssue closed = end.Close("完成", By("g", 5)).Accepted();
-        closed.RecordVisit([new("chief")], By("g", 6)).RefusedBy(closed, "issue.over (since 2025-01-10T05:00:00Z)");
+        closed
+            .RecordVisit([new("chief")], By("g", 6))
+            .RefusedBy(closed, $"{TaskingRules.IssueOver} (since 2025-01-10T05:00:00Z)");
     }
 
     [Fact]
@@ -114,11 +121,11 @@ public sealed class EscalatedIssueTests
         );
         EscalationRoute.TryCreate([down, down], out EscalationRoute? route, out var defects).Should().BeFalse();
         route.Should().BeNull();
-        const string descends = "route.descends (from 2024-07-01, step 市住建局, after 省住建厅)";
+        const string descends = $"{TaskingRules.RouteDescends} (from 2024-07-01, step 市住建局, after 省住建厅)";
         defects
             .Select(defect => defect.ToString())
             .Should()
-            .Equal(descends, "route.repeated (from 2024-07-01)", descends);
+            .Equal(descends, $"{TaskingRules.RouteRepeated} (from 2024-07-01)", descends);
         FluentActions.Invoking(() => new EscalationRoute(down)).Should().Throw<DefectException>();
         EscalationRoute.TryCreate(Route.Versions, out route, out _).Should().BeTrue();
         route!.On(new(2024, 6, 30))!.From.Should().Be(new LocalDate(2015, 1, 1));

@@ -32,44 +32,54 @@ public sealed class MentorPairingTests
             .Form(new("g"), new("m"), By("m"), People)
             .RefusedBy(
                 draft,
-                "pair.mentor-not-military (officer g, unit 430405000000, on 2025-01-10)",
-                "pair.mentee-not-government (officer m, unit 430405000000, on 2025-01-10)"
+                $"{TaskingRules.MentorNotMilitary} (officer g, unit 430405000000, on 2025-01-10)",
+                $"{TaskingRules.MenteeNotGovernment} (officer m, unit 430405000000, on 2025-01-10)"
             );
-        draft.Form(new("both"), new("both"), By("m"), People).RefusedBy(draft, "pair.same-person (officer both)");
+        draft
+            .Form(new("both"), new("both"), By("m"), People)
+            .RefusedBy(draft, $"{TaskingRules.PairSamePerson} (officer both)");
         draft
             .Form(new("m"), new("other"), By("m"), People)
-            .RefusedBy(draft, "pair.mentee-not-government (officer other, unit 430405000000, on 2025-01-10)");
+            .RefusedBy(draft, $"{TaskingRules.MenteeNotGovernment} (officer other, unit 430405000000, on 2025-01-10)");
         MentorPairing formed = Formed;
         formed
             .Form(new("m2"), new("g2"), By("m", 1), People)
-            .RefusedBy(formed, "pair.formed-already (mentor m, mentee g)");
+            .RefusedBy(formed, $"{TaskingRules.PairFormedAlready} (mentor m, mentee g)");
     }
 
     [Fact]
     public void A_handover_closes_only_with_a_receipt_of_the_other_one()
     {
         MentorPairing handed = Handed;
-        handed.Receive("", By("g", 2)).RefusedBy(handed, "pair.receipt-missing (officer g)");
-        handed.Receive("R", By("m", 2)).RefusedBy(handed, "pair.own-handover (officer m, since 2025-01-10T01:00:00Z)");
-        handed.Receive("R", By("g2", 2)).RefusedBy(handed, "pair.not-of-pair (officer g2)");
+        handed.Receive("", By("g", 2)).RefusedBy(handed, $"{TaskingRules.ReceiptMissing} (officer g)");
+        handed
+            .Receive("R", By("m", 2))
+            .RefusedBy(handed, $"{TaskingRules.OwnHandover} (officer m, since 2025-01-10T01:00:00Z)");
+        handed.Receive("R", By("g2", 2)).RefusedBy(handed, $"{TaskingRules.NotOfPair} (officer g2)");
         handed
             .HandOver(["人员"], By("m", 2))
-            .RefusedBy(handed, "pair.handover-open (by m, since 2025-01-10T01:00:00Z)");
-        handed.Finish("出师", By("m", 2)).RefusedBy(handed, "pair.handover-open (by m, since 2025-01-10T01:00:00Z)");
+            .RefusedBy(handed, $"{TaskingRules.HandoverOpen} (by m, since 2025-01-10T01:00:00Z)");
+        handed
+            .Finish("出师", By("m", 2))
+            .RefusedBy(handed, $"{TaskingRules.HandoverOpen} (by m, since 2025-01-10T01:00:00Z)");
         MentorPairing formed = Formed;
-        formed.Receive("R", By("g", 1)).RefusedBy(formed, "pair.no-handover (officer g)");
-        formed.HandOver([], By("m", 1)).RefusedBy(formed, "pair.no-items (officer m)");
-        formed.HandOver(["人员"], By("chief", 1)).RefusedBy(formed, "pair.not-of-pair (officer chief)");
+        formed.Receive("R", By("g", 1)).RefusedBy(formed, $"{TaskingRules.NoHandover} (officer g)");
+        formed.HandOver([], By("m", 1)).RefusedBy(formed, $"{TaskingRules.NoItems} (officer m)");
+        formed.HandOver(["人员"], By("chief", 1)).RefusedBy(formed, $"{TaskingRules.NotOfPair} (officer chief)");
     }
 
     [Fact]
     public void Nothing_is_done_before_the_pair_or_after_it()
     {
         MentorPairing draft = Draft;
-        draft.HandOver(["人员"], By("m")).RefusedBy(draft, "pair.not-formed (pair P1)");
+        draft.HandOver(["人员"], By("m")).RefusedBy(draft, $"{TaskingRules.PairNotFormed} (pair P1)");
         MentorPairing ended = Formed.Finish("调离", By("m", 1)).Accepted();
         ended
             .HandOver(["人员"], By("m", 2, expecting: 1))
-            .RefusedBy(ended, "act.stale-version (expected 1, current 2)", "pair.over (since 2025-01-10T01:00:00Z)");
+            .RefusedBy(
+                ended,
+                $"{ActRules.StaleVersion} (expected 1, current 2)",
+                $"{TaskingRules.PairOver} (since 2025-01-10T01:00:00Z)"
+            );
     }
 }

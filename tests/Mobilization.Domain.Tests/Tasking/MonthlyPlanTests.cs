@@ -42,17 +42,17 @@ public sealed class MonthlyPlanTests
         MonthlyPlan plan = Adopted;
         ImmutableArray<DispatchCheck> checks = [Check("i1"), Check("i2")];
         plan.Dispatch(checks, By("chief", -24), Fridays)
-            .RefusedBy(plan, "dispatch.wrong-weekday (on 2025-01-09, expected 2025-01-10)");
+            .RefusedBy(plan, $"{TaskingRules.DispatchWrongWeekday} (on 2025-01-09, expected 2025-01-10)");
         MonthlyPlan moved = plan.Dispatch(checks, By("chief", -24), Fridays, "周五全市演练").Accepted();
         moved.Dispatches[0].Weekday.Should().Be(new LocalDate(2025, 1, 10));
         moved.Dispatches[0].MovedBecause.Should().Be("周五全市演练");
         moved
             .Dispatch(checks, By("chief"), Fridays)
-            .RefusedBy(moved, "dispatch.repeated (weekday 2025-01-10, held 2025-01-09)");
+            .RefusedBy(moved, $"{TaskingRules.DispatchRepeated} (weekday 2025-01-10, held 2025-01-09)");
         var unruled = new DispatchPolicy();
-        plan.Dispatch(checks, By("chief"), unruled).RefusedBy(plan, "dispatch.unruled (on 2025-01-10)");
+        plan.Dispatch(checks, By("chief"), unruled).RefusedBy(plan, $"{TaskingRules.DispatchUnruled} (on 2025-01-10)");
         plan.Dispatch([.. checks, Check("i3")], By("chief", 28 * 24), Fridays)
-            .RefusedBy(plan, "dispatch.outside-month (on 2025-02-07, weekday 2025-02-07)");
+            .RefusedBy(plan, $"{TaskingRules.DispatchOutsideMonth} (on 2025-02-07, weekday 2025-02-07)");
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class MonthlyPlanTests
         plan.Dispatch([Check("i2"), Check("i2"), Check("i9")], By("chief"), Fridays)
             .RefusedBy(
                 plan,
-                "dispatch.check-repeated (item i2)",
-                "dispatch.check-unknown (item i9)",
-                "dispatch.check-missing (item i1)"
+                $"{TaskingRules.CheckRepeated} (item i2)",
+                $"{TaskingRules.CheckUnknown} (item i9)",
+                $"{TaskingRules.CheckMissing} (item i1)"
             );
     }
 
@@ -72,12 +72,18 @@ public sealed class MonthlyPlanTests
     public void A_plan_is_adopted_once_with_items_of_its_month()
     {
         MonthlyPlan draft = Draft;
-        draft.Adopt([], By("g")).RefusedBy(draft, "plan.empty (plan P)");
+        draft.Adopt([], By("g")).RefusedBy(draft, $"{TaskingRules.PlanEmpty} (plan P)");
         draft
             .Adopt([Items[0], Items[0], new(new("i4"), "迟", new(new(2025, 2, 1)))], By("g"))
-            .RefusedBy(draft, "plan.item-repeated (item i1)", "plan.item-outside (item i4, during 2025-02-01/..)");
-        draft.Dispatch([], By("chief"), Fridays).RefusedBy(draft, "plan.not-adopted (plan P)");
+            .RefusedBy(
+                draft,
+                $"{TaskingRules.PlanItemRepeated} (item i1)",
+                $"{TaskingRules.PlanItemOutside} (item i4, during 2025-02-01/..)"
+            );
+        draft.Dispatch([], By("chief"), Fridays).RefusedBy(draft, $"{TaskingRules.PlanNotAdopted} (plan P)");
         MonthlyPlan adopted = Adopted;
-        adopted.Adopt(Items, By("g")).RefusedBy(adopted, "plan.adopted-already (since 2025-01-07T00:00:00Z)");
+        adopted
+            .Adopt(Items, By("g"))
+            .RefusedBy(adopted, $"{TaskingRules.PlanAdoptedAlready} (since 2025-01-07T00:00:00Z)");
     }
 }

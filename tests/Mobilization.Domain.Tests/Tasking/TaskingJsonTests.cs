@@ -172,7 +172,11 @@ public sealed class TaskingJsonTests
     {
         string json = JsonSerializer.Serialize(Half, MobilizationJson.Of<DualClaim>());
         string act = JsonSerializer.Serialize(By("g"), MobilizationJson.Of<Act>());
-        string changed = json.Replace(from, to.Replace("$ACT", act, StringComparison.Ordinal), StringComparison.Ordinal);
+        string changed = json.Replace(
+            from,
+            to.Replace("$ACT", act, StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         changed.Should().NotBe(json);
 
         FluentActions
@@ -187,7 +191,9 @@ public sealed class TaskingJsonTests
         foreach (FindingLanguage language in Enum.GetValues<FindingLanguage>())
         {
             IReadOnlyDictionary<string, string> templates = FindingText.Templates(language);
-            templates.Keys.Should().Contain(typeof(TaskingRules).GetFields().Select(field => (string)field.GetRawConstantValue()!));
+            templates
+                .Keys.Should()
+                .Contain(typeof(TaskingRules).GetFields().Select(field => (string)field.GetRawConstantValue()!));
         }
         FindingText
             .Format(Half.Claim(LeadershipLine.Government, By("g2", 1), People).Refusals[0], FindingLanguage.Chinese)

@@ -1,0 +1,23 @@
+using System.Numerics;
+
+namespace Mobilization.Domain.Potential;
+
+/// <summary>How many expected reports there are, came, and came in time (完整度).</summary>
+/// <param name="Expected">Expectations whose due day is over.</param>
+/// <param name="Reported">Those of them that a record fulfils.</param>
+/// <param name="OnTime">Those that a record fulfils by its due day.</param>
+/// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
+public readonly record struct CompletenessTally(long Expected, long Reported, long OnTime)
+    : IAdditionOperators<CompletenessTally, CompletenessTally, CompletenessTally>
+{
+    /// <summary>Reported of those expected.</summary>
+    public Figure Completeness => Figure.Ratio(Reported, Expected);
+
+    /// <summary>Reported by the due day of those expected.</summary>
+    public Figure Timeliness => Figure.Ratio(OnTime, Expected);
+
+    /// <summary>Adds up.</summary>
+    /// <exception cref="OverflowException">A sum is beyond 64 bits.</exception>
+    public static CompletenessTally operator +(CompletenessTally left, CompletenessTally right) =>
+        checked(new(left.Expected + right.Expected, left.Reported + right.Reported, left.OnTime + right.OnTime));
+}

@@ -1,0 +1,140 @@
+using Mobilization.Domain.Leadership;
+using static Mobilization.Domain.Tests.Leadership.Luan;
+
+namespace Mobilization.Domain.Tests.Leadership;
+
+public class DutyRegisterTests
+{
+    private static readonly LocalDate Reform = Day(2023, 7, 1);
+
+    private static readonly Establishment Bodies = Establishment.Build(
+        Tree,
+        new(
+            organs:
+            [
+                Stands("afd", OrganKind.ArmedForcesDepartment, Jinan),
+                Stands("defence", OrganKind.SpecializedOffice, Jinan, new(Day(2000, 1, 1), Reform)),
+                Stands("office", OrganKind.MobilizationOffice, Jinan, new(Reform)),
+            ]
+        )
+    );
+
+    private static readonly Duty Survey = new(
+        new("survey"),
+        "潜力调查",
+        ResponsibilityScope.Region,
+        Body("afd"),
+        Day(2010, 1, 1)
+    );
+
+    private static readonly Duty Shelters = new(
+        new("shelters"),
+        "人防工程",
+        ResponsibilityScope.Sector,
+        Body("defence"),
+        Day(2000, 1, 1)
+    );
+
+    [Fact]
+    public void A_duty_moves_on_its_date_and_cooperation_continues()
+    {
+        DutyRegister register = DutyRegister.Build(
+            Bodies,
+            [Survey, Shelters],
+            [
+                new(Shelters.Id, Body("defence"), Body("office"), Reform),
+                new(Survey.Id, Body("afd"), Body("office"), Reform.PlusDays(30), "现地核查"),
+            ]
+        );
+
+        register.WhoAnswers(Survey.Id, Day(2009, 12, 31), out _).Should().BeFalse("nobody did before its first day");
+        register.WhoAnswers(Survey.Id, Reform.PlusDays(29), out DutyHolding? before).Should().BeTrue();
+        (before!.Organ, before.Since).Should().Be((Body("afd"), Day(2010, 1, 1)));
+        before.Cooperations.Should().BeEmpty();
+        register.WhoAnswers(Survey.Id, Reform.PlusDays(30), out DutyHolding? after).Should().BeTrue();
+        (after!.Organ, after.Since).Should().Be((Body("office"), Reform.PlusDays(30)));
+        DutyCooperation kept = after.Cooperations.Should().ContainSingle().Which;
+        (kept.Organ, kept.How, kept.Since).Should().Be((Body("afd"), "现地核查", Reform.PlusDays(30)));
+        register.Of(Body("office"), Reform).Should().Equal(Shelters);
+        register.Of(Body("office"), Reform.PlusDays(30)).Should().Equal(Shelters, Survey);
+        register.HistoryOf(Survey.Id).Select(one => one.Organ.Value).Should().Equal("afd", "office");
+        register.WhoAnswers(new("other"), Reform, out _).Should().BeFalse();
+        register.Orphaned(Reform).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_duty_that_comes_back_ends_the_cooperation_of_its_holder()
+    {
+        DutyRegister register = DutyRegister.Build(
+            Bodies,
+            [Survey],
+            [
+                new(Survey.Id, Body("office"), Body("afd"), Reform.PlusDays(2)),
+                new(Survey.Id, Body("afd"), Body("office"), Reform, "现地核查"),
+            ]
+        );
+
+        register.WhoAnswers(Survey.Id, Reform.PlusDays(2), out DutyHolding? back).Should().BeTrue();
+        back!.Organ.Should().Be(Body("afd"));
+        back.Cooperations.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_duty_whose_organ_ended_is_orphaned()
+    {
+        DutyRegister register = DutyRegister.Build(Bodies, [Shelters], []);
+
+        register.Orphaned(Reform.PlusDays(-1)).Should().BeEmpty();
+        register
+            .Orphaned(Reform)
+            .Should()
+            .Equal(
+                Told(LeadershipRules.DutyOrphaned, ("duty", "shelters"), ("organ", "defence"), ("on", "2023-07-01"))
+            );
+    }
+
+    [Fact]
+    public void Every_defect_of_duties_and_transfers_is_told()
+    {
+        bool built = DutyRegister.TryBuild(
+            Bodies,
+            [Survey, Survey, new(new("drill"), "演练", ResponsibilityScope.Region, Body("office"), Day(2020, 1, 1))],
+            [
+                new(Survey.Id, Body("defence"), Body("office"), Reform),
+                new(Survey.Id, Body("office"), Body("defence"), Reform.PlusDays(1)),
+                new(Survey.Id, Body("office"), Body("afd"), Reform.PlusDays(1)),
+                new(Survey.Id, Body("afd"), Body("office"), Day(2010, 1, 1)),
+                new(new("x"), Body("afd"), Body("office"), Reform),
+            ],
+            out DutyRegister? register,
+            out var defects
+        );
+
+        built.Should().BeFalse();
+        register.Should().BeNull();
+        defects
+            .Should()
+            .Equal(
+                Told(LeadershipRules.DuplicateDuty, ("duty", "survey")),
+                Told(LeadershipRules.DutyReceiverAbsent, ("duty", "drill"), ("organ", "office"), ("on", "2020-01-01")),
+                Told(LeadershipRules.DutyUnknown, ("duty", "x"), ("on", "2023-07-01")),
+                Told(LeadershipRules.DutyOutOfOrder, ("duty", "survey"), ("on", "2010-01-01"), ("last", "2010-01-01")),
+                Told(
+                    LeadershipRules.DutyGiverNotHolder,
+                    ("duty", "survey"),
+                    ("from", "defence"),
+                    ("holder", "afd"),
+                    ("on", "2023-07-01")
+                ),
+                Told(LeadershipRules.DutyOutOfOrder, ("duty", "survey"), ("on", "2023-07-02"), ("last", "2023-07-02"))
+            );
+    }
+
+    [Fact]
+    public void A_duty_moves_between_two_organs() =>
+        FluentActions
+            .Invoking(() => new DutyTransfer(Survey.Id, Body("afd"), Body("afd"), Reform))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("to");
+}

@@ -29,11 +29,7 @@ public static class PatrolsMeasures
         table.Add(patrols.Measure("patrol.refused", static tally => Figure.Count(tally.Refused)));
 
         Rollup<RectificationTally> orders = judge
-<<<<<<< HEAD
             .JudgeOrders(table.Tree, facilities, facts.Orders.Select(OrderOf))
-=======
-            .Judge(table.Tree, facilities, facts.Orders.Select(OrderOf))
->>>>>>> e36ef5bd4942a85b066cea9e8260bcc70d4bcd41
             .Tally()
             .MoveToRollup();
         table.Add(orders.Measure("rectification.onTime", static tally => tally.Timeliness));

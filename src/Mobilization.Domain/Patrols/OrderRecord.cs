@@ -130,11 +130,5 @@ public sealed record OrderRecord
     private bool IsClosed(LocalDate asOf) => Closed <= asOf && Evidence > 0;
 
     private static LocalDate NotBefore(LocalDate first, LocalDate day, string name) =>
-<<<<<<< HEAD
-        day >= first
-            ? day
-            : throw new ArgumentOutOfRangeException(name, day, $"The day is before {first:uuuu-MM-dd}.");
-=======
         day >= first ? day : throw new ArgumentOutOfRangeException(name, day, $"The day is before {first:uuuu-MM-dd}.");
->>>>>>> e36ef5bd4942a85b066cea9e8260bcc70d4bcd41
 }

@@ -44,11 +44,7 @@ public sealed class PatrolJudge
     /// <param name="facilities">The facilities that the orders name.</param>
     /// <param name="orders">The orders; those issued on later days do not exist yet.</param>
     /// <exception cref="ArgumentException">A facility or order is null.</exception>
-<<<<<<< HEAD
     public RectificationReview JudgeOrders(
-=======
-    public RectificationReview Judge(
->>>>>>> e36ef5bd4942a85b066cea9e8260bcc70d4bcd41
         AdministrativeTree tree,
         IEnumerable<Facility> facilities,
         IEnumerable<OrderRecord> orders
@@ -107,15 +103,7 @@ public sealed class PatrolJudge
             int place = facility.Checkpoints.IndexOf(stamp.Checkpoint);
             if (place < 0)
             {
-<<<<<<< HEAD
-                broken.Add(
-                    PatrolRules.CheckpointUnknown,
-                    ("patrol", patrol.Id),
-                    ("checkpoint", stamp.Checkpoint)
-                );
-=======
                 broken.Add(PatrolRules.CheckpointUnknown, ("patrol", patrol.Id), ("checkpoint", stamp.Checkpoint));
->>>>>>> e36ef5bd4942a85b066cea9e8260bcc70d4bcd41
                 continue;
             }
             if (before is not null && (place < furthest || stamp.At < before.At))

@@ -59,9 +59,7 @@ public sealed class CoverageChangeTests
             .Since(Judge([LiaisonPoint()], policy: policy))
             .Single(change => change.Unit == Village);
         change.Causes.Should().Equal(CoverageCause.Policy);
-        change
-            .Appeared.Should()
-            .Equal(new Finding(CoverageRules.ItemMissing, ("station", "L1"), ("item", "应急照明")));
+        change.Appeared.Should().Equal(new Finding(CoverageRules.ItemMissing, ("station", "L1"), ("item", "应急照明")));
     }
 
     [Fact]

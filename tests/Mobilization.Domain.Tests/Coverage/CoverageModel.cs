@@ -32,9 +32,10 @@ internal sealed class CoverageModel(RandomRegion region, LocalDate on)
     public CoverageState State(DivisionCode unit, CoverageTier tier)
     {
         TierRule? rule = tier == CoverageTier.Grid ? null : _version?[tier];
-        bool asked = tier == CoverageTier.Grid
-            ? Row(unit).Level == DivisionLevel.Grid
-            : rule is not null && rule.Levels.Contains(Row(unit).Level);
+        bool asked =
+            tier == CoverageTier.Grid
+                ? Row(unit).Level == DivisionLevel.Grid
+                : rule is not null && rule.Levels.Contains(Row(unit).Level);
         bool exempt =
             _version is not null && Above(unit).Select(row => row.Code).Append(unit).Any(_version.Exempt.Contains);
         if (!asked || exempt)
@@ -46,7 +47,9 @@ internal sealed class CoverageModel(RandomRegion region, LocalDate on)
             bool covered = region.Members.Any(member =>
                 member.Unit == unit
                 && IsActive(member.During)
-                && member.Duties.Any(duty => _version is null || _version.Duties.IsEmpty || _version.Duties.Contains(duty))
+                && member.Duties.Any(duty =>
+                    _version is null || _version.Duties.IsEmpty || _version.Duties.Contains(duty)
+                )
             );
             return covered ? CoverageState.Covered : CoverageState.None;
         }

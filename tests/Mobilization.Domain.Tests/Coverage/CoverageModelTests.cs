@@ -100,7 +100,9 @@ public sealed class CoverageModelTests
                         grids
                             .SelectMany(model.Breaks)
                             .Distinct()
-                            .Select(link => (link, Grids: grids.Count(grid => model.Breaks(grid).SequenceEqual([link]))))
+                            .Select(link =>
+                                (link, Grids: grids.Count(grid => model.Breaks(grid).SequenceEqual([link])))
+                            )
                             .Where(entry => entry.Grids > 0)
                             .OrderByDescending(entry => entry.Grids)
                             .ThenBy(entry => entry.link.Unit.ToString(), StringComparer.Ordinal)

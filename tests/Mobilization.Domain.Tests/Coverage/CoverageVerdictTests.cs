@@ -17,7 +17,14 @@ public sealed class CoverageVerdictTests
         verdict.State.Should().Be(CoverageState.Covered);
         verdict
             .Findings.Should()
-            .Equal(new Finding(CoverageRules.CoveredBy, ("unit", Township), ("tier", CoverageTier.Workstation), ("by", "S1")));
+            .Equal(
+                new Finding(
+                    CoverageRules.CoveredBy,
+                    ("unit", Township),
+                    ("tier", CoverageTier.Workstation),
+                    ("by", "S1")
+                )
+            );
         verdict.Missing.Should().BeEmpty();
     }
 
@@ -69,7 +76,13 @@ public sealed class CoverageVerdictTests
         Of(other)
             .Missing.Should()
             .Equal(
-                new Finding(CoverageRules.HeadNotInPost, ("station", "L1"), ("head", "P6"), ("unit", Village), ("on", On))
+                new Finding(
+                    CoverageRules.HeadNotInPost,
+                    ("station", "L1"),
+                    ("head", "P6"),
+                    ("unit", Village),
+                    ("on", On)
+                )
             );
     }
 
@@ -100,7 +113,9 @@ public sealed class CoverageVerdictTests
         verdict
             .Missing.Should()
             .Equal(new Finding(CoverageRules.ItemMissing, ("station", "S1"), ("item", "独立办公场所")));
-        Of(Workstation(items: ["多余", "独立办公场所", "统一标识", "统一标识"])).State.Should().Be(CoverageState.Covered);
+        Of(Workstation(items: ["多余", "独立办公场所", "统一标识", "统一标识"]))
+            .State.Should()
+            .Be(CoverageState.Covered);
     }
 
     [Fact]
@@ -126,9 +141,7 @@ public sealed class CoverageVerdictTests
             ])
             .Verdict(Tree[Township], CoverageTier.Workstation);
         verdict.Findings.Should().HaveCount(5);
-        verdict
-            .Missing.Should()
-            .Equal(new Finding(CoverageRules.ItemMissing, ("station", "S1"), ("item", "统一标识")));
+        verdict.Missing.Should().Equal(new Finding(CoverageRules.ItemMissing, ("station", "S1"), ("item", "统一标识")));
     }
 
     [Fact]
@@ -147,7 +160,10 @@ public sealed class CoverageVerdictTests
     [Fact]
     public void A_member_counts_only_with_a_duty_that_counts()
     {
-        CoverageMap map = Judge([], [Member("M1", Grid, "国防宣传"), Member("M2", SecondGrid), Member("M3", SecondGrid, "种花")]);
+        CoverageMap map = Judge(
+            [],
+            [Member("M1", Grid, "国防宣传"), Member("M2", SecondGrid), Member("M3", SecondGrid, "种花")]
+        );
         map[Tree[Grid], CoverageTier.Grid].Should().Be(CoverageState.Covered);
         CoverageVerdict second = map.Verdict(Tree[SecondGrid], CoverageTier.Grid);
         second.State.Should().Be(CoverageState.None);
@@ -212,7 +228,11 @@ public sealed class CoverageVerdictTests
     {
         DivisionCode nowhere = DivisionCode.Parse("110000");
         CoverageMap map = Judge(
-            [Workstation("S1", unit: nowhere), Workstation("S2", unit: Village), Workstation("S3", nowhere, during: new(On, On))],
+            [
+                Workstation("S1", unit: nowhere),
+                Workstation("S2", unit: Village),
+                Workstation("S3", nowhere, during: new(On, On)),
+            ],
             [Member("M1", Village, "国防宣传")]
         );
         map.Anomalies.Should()

@@ -48,18 +48,19 @@ internal static class Jiaxing
         );
 
     public static TierRule WorkstationRule { get; } =
-        new(
-            [DivisionLevel.Township],
-            ["武装部部长"],
-            ["统一标识", "独立办公场所"],
-            [new(Street, "街道办副主任")]
-        );
+        new([DivisionLevel.Township], ["武装部部长"], ["统一标识", "独立办公场所"], [new(Street, "街道办副主任")]);
 
     public static TierRule LiaisonRule { get; } = new([DivisionLevel.Village], ["党组织书记"], ["标牌", "逃生绳"]);
 
     public static CoveragePolicy Policy { get; } =
         CoveragePolicy.Build(
-            new CoveragePolicyVersion(new(2024, 1, 1), WorkstationRule, LiaisonRule, [Virtual], ["人防设施巡查", "国防宣传"])
+            new CoveragePolicyVersion(
+                new(2024, 1, 1),
+                WorkstationRule,
+                LiaisonRule,
+                [Virtual],
+                ["人防设施巡查", "国防宣传"]
+            )
         );
 
     public static StationRecord Workstation(

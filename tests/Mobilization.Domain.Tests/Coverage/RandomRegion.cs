@@ -24,7 +24,9 @@ internal sealed class RandomRegion
             DivisionCode? parent = above.Length == 0 || _random.Next(6) == 0 ? null : Pick(above).Code;
             // The order of codes is not that of the tree.
             string digits = $"{_random.Next(1_000_000):D6}{i:D6}";
-            Rows.Add(new(DivisionCode.Parse(level == DivisionLevel.Grid ? $"{digits}001" : digits), $"u{i}", level, parent));
+            Rows.Add(
+                new(DivisionCode.Parse(level == DivisionLevel.Grid ? $"{digits}001" : digits), $"u{i}", level, parent)
+            );
         }
         Tree = AdministrativeTree.Build(Rows);
         for (int i = 0; i < size; i++)

@@ -51,13 +51,7 @@ public sealed class StationTests
                 ("unit", Village),
                 ("level", DivisionLevel.Village)
             ),
-            new Finding(
-                CoverageRules.HeadNotInPost,
-                ("station", "S1"),
-                ("head", "P7"),
-                ("unit", Village),
-                ("on", Day)
-            ),
+            new Finding(CoverageRules.HeadNotInPost, ("station", "S1"), ("head", "P7"), ("unit", Village), ("on", Day)),
             new Finding(CoverageRules.PartnersMissing, ("station", "S1"))
         );
         DivisionCode nowhere = DivisionCode.Parse("110000");
@@ -117,10 +111,7 @@ public sealed class StationTests
             .Records.Select(record => record.During)
             .Should()
             .Equal(new DateRange(Day, Day.PlusDays(2)), new DateRange(Day.PlusDays(4)));
-        Refuse(
-            resumed.Resume(Act(Day.PlusDays(5))),
-            new Finding(CoverageRules.StationNotSuspended, ("station", "S1"))
-        );
+        Refuse(resumed.Resume(Act(Day.PlusDays(5))), new Finding(CoverageRules.StationNotSuspended, ("station", "S1")));
     }
 
     [Fact]

@@ -87,12 +87,7 @@ public sealed class PatrolReviewTests
         Judge(Tour(("配电室", 0), ("入口", 10), ("出口", 5)))
             .Findings.Should()
             .Equal(
-                new Finding(
-                    PatrolRules.StampOutOfOrder,
-                    ("patrol", "X1"),
-                    ("checkpoint", "入口"),
-                    ("after", "配电室")
-                ),
+                new Finding(PatrolRules.StampOutOfOrder, ("patrol", "X1"), ("checkpoint", "入口"), ("after", "配电室")),
                 new Finding(PatrolRules.StampOutOfOrder, ("patrol", "X1"), ("checkpoint", "出口"), ("after", "入口"))
             );
         Judge(Tour(("入口", 0), ("机房", 1), ("配电室", 60), ("出口", 61)))
@@ -141,7 +136,12 @@ public sealed class PatrolReviewTests
             .On(On)
             .Judge(
                 Jiaxing.Tree,
-                [gate, Siren, Siren, new(new("F4"), DivisionCode.Parse("110000"), "人防工程", CalendarPeriod.OfDays(1))],
+                [
+                    gate,
+                    Siren,
+                    Siren,
+                    new(new("F4"), DivisionCode.Parse("110000"), "人防工程", CalendarPeriod.OfDays(1)),
+                ],
                 [
                     Manual("X1", On, new([new("漏水")], [Photo("sha256:01", On)]), gate),
                     new(new("X2"), new("F9"), On, PatrolMode.Video),
@@ -199,13 +199,7 @@ public sealed class PatrolReviewTests
         due.Should()
             .Equal(
                 new DuePatrol(Siren.Id, Jiaxing.Township, null, "警报器巡查", []),
-                new DuePatrol(
-                    Shelter.Id,
-                    Village,
-                    new(2025, 4, 10),
-                    "人防设施巡查",
-                    [new("M1"), new("M2")]
-                )
+                new DuePatrol(Shelter.Id, Village, new(2025, 4, 10), "人防设施巡查", [new("M1"), new("M2")])
             );
         due[0]
             .Gap.Should()

@@ -51,11 +51,16 @@ internal static class PatrolWorld
             Shelter.Id,
             On,
             PatrolMode.ElectronicTour,
-            stamps: [.. stamps.Select(stamp => new CheckpointStamp(stamp.Checkpoint, start + Duration.FromMinutes(stamp.Minute)))],
+            stamps:
+            [
+                .. stamps.Select(stamp => new CheckpointStamp(
+                    stamp.Checkpoint,
+                    start + Duration.FromMinutes(stamp.Minute)
+                )),
+            ],
             recordedAt: start + Duration.FromMinutes(60)
         );
     }
 
-    public static PatrolReview Judge(params Patrol[] patrols) =>
-        Policy.On(On).Judge(Jiaxing.Tree, Facilities, patrols);
+    public static PatrolReview Judge(params Patrol[] patrols) => Policy.On(On).Judge(Jiaxing.Tree, Facilities, patrols);
 }

@@ -13,6 +13,12 @@ public sealed class PatrolsCaseTests
     [InlineData("hengyang", "2025-03-01")]
     public void Patrols_and_orders_equal_the_expected_rows(string name, string asOf) =>
         ExpectedRows
-            .Of(name, asOf, static (facts, _, table) => PatrolsMeasures.Add(facts, table), ",patrol.", ",rectification.")
+            .Of(
+                name,
+                asOf,
+                static (facts, _, table) => PatrolsMeasures.Add(facts, table),
+                ",patrol.",
+                ",rectification."
+            )
             .Verify();
 }

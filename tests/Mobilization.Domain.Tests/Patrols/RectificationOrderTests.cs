@@ -162,12 +162,7 @@ public sealed class RectificationOrderTests
             (Draft, new Finding(PatrolRules.NotIssued, ("order", "D1"))),
             (
                 Closed,
-                new Finding(
-                    PatrolRules.Over,
-                    ("order", "D1"),
-                    ("step", OrderStep.Closed),
-                    ("since", Due.PlusDays(4))
-                )
+                new Finding(PatrolRules.Over, ("order", "D1"), ("step", OrderStep.Closed), ("since", Due.PlusDays(4)))
             ),
             (
                 withdrawn,

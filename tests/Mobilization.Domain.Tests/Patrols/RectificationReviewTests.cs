@@ -59,9 +59,7 @@ public sealed class RectificationReviewTests
         RectificationReview review = Review(Order("D1", -30, -1, closed: -5, evidence: 0));
         review
             .Findings.Should()
-            .Equal(
-                new Finding(PatrolRules.ClosedWithoutEvidence, ("order", "D1"), ("closed", On.PlusDays(-5)))
-            );
+            .Equal(new Finding(PatrolRules.ClosedWithoutEvidence, ("order", "D1"), ("closed", On.PlusDays(-5))));
         review.Tally().RollUp().Total.Overdue.Should().Be(1);
         Review(Order("D1", -30, -1, closed: -5)).Findings.Should().BeEmpty();
     }
@@ -151,10 +149,7 @@ public sealed class RectificationReviewTests
     public void Quantiles_are_by_nearest_rank()
     {
         // 1, 3, 5, 7 days: ranks ceil(4/4) = 1, ceil(4/2) = 2, ceil(12/4) = 3.
-        OrderRecord[] orders =
-        [
-            .. new[] { 7, 1, 5, 3 }.Select(days => Order($"D{days}", -20, 0, closed: -20 + days)),
-        ];
+        OrderRecord[] orders = [.. new[] { 7, 1, 5, 3 }.Select(days => Order($"D{days}", -20, 0, closed: -20 + days))];
         var days = new ClosingDays(Review(orders).DaysToClose().RollUp());
         Division city = Jiaxing.Tree[Jiaxing.City];
         days.Count(city).Should().Be(4);
@@ -172,10 +167,7 @@ public sealed class RectificationReviewTests
                 (taken, one, other) =>
                 {
                     (int numerator, int denominator) = (Math.Min(one, other), Math.Max(one, other));
-                    OrderRecord[] orders =
-                    [
-                        .. taken.Select((days, i) => Order($"D{i}", -40, 0, closed: -40 + days)),
-                    ];
+                    OrderRecord[] orders = [.. taken.Select((days, i) => Order($"D{i}", -40, 0, closed: -40 + days))];
                     OrderRecord[] first = orders[..(orders.Length / 2)];
                     OrderRecord[] second = orders[(orders.Length / 2)..];
                     KeyedColumn<int, long> merged = Review(first).DaysToClose().Add(Review(second).DaysToClose());
@@ -188,12 +180,7 @@ public sealed class RectificationReviewTests
 
                     int rank = (taken.Length * numerator + denominator - 1) / denominator;
                     quantile.Should().Be(Figure.Count(taken.Order().ElementAt(rank - 1)));
-                    Review(first)
-                        .Tally()
-                        .Add(Review(second).Tally())
-                        .RollUp()
-                        .Total.Should()
-                        .Be(Total(orders));
+                    Review(first).Tally().Add(Review(second).Tally()).RollUp().Total.Should().Be(Total(orders));
                 },
                 iter: 200
             );

@@ -51,6 +51,11 @@ internal static class Ratios
                 }
             }
         }
+        if (filters.Length == 0 || filters.Any(nameof(TreeMemory).Contains))
+        {
+            lines.AddRange(TreeMemory.Lines(out bool met));
+            allMet &= met;
+        }
         Console.WriteLine();
         Console.WriteLine("| class | ours | median (Q1–Q3) | peer | median (Q1–Q3) | ratio | goal | met |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");

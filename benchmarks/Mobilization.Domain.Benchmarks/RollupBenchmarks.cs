@@ -121,7 +121,7 @@ public class FactBenchmarks
                 _parents.Add(_numbers[unit.Ordinal], _numbers[parent.Ordinal]);
             }
         }
-        if (Columns() != Dictionary())
+        if (Columns() != Dictionary() || Columns() != Linq())
         {
             throw new InvalidOperationException("The totals differ.");
         }
@@ -160,7 +160,31 @@ public class FactBenchmarks
                     count;
             }
         }
-        return totals.GetValueOrDefault(_numbers[0]) * 31L
-            + _tree.Roots.Sum(root => (long)totals.GetValueOrDefault(_numbers[root.Ordinal]));
+        return Checksum(totals);
     }
+
+    /// <summary>Group by code and count, then every count to every division above, grouped again.</summary>
+    [Benchmark]
+    public long Linq() =>
+        Checksum(
+            _codes
+                .GroupBy(code => code)
+                .Select(group => (Code: group.Key, Count: group.Count()))
+                .SelectMany(own => AndAbove(own.Code).Select(code => (Code: code, own.Count)))
+                .GroupBy(share => share.Code)
+                .ToDictionary(group => group.Key, group => group.Sum(share => share.Count))
+        );
+
+    private IEnumerable<ulong> AndAbove(ulong code)
+    {
+        yield return code;
+        while (_parents.TryGetValue(code, out code))
+        {
+            yield return code;
+        }
+    }
+
+    private long Checksum(Dictionary<ulong, int> totals) =>
+        totals.GetValueOrDefault(_numbers[0]) * 31L
+        + _tree.Roots.Sum(root => (long)totals.GetValueOrDefault(_numbers[root.Ordinal]));
 }

@@ -19,7 +19,10 @@ public readonly record struct Act
     /// <param name="on">The civil date on which it happened.</param>
     /// <param name="expecting">The version that the officer saw, or null where that was not said.</param>
     /// <param name="inNameOf">The body in whose name the officer acted, or null for the officer's own.</param>
-    /// <exception cref="ArgumentException"><paramref name="by"/> is <c>default</c>, <paramref name="inNameOf"/> is empty or <paramref name="expecting"/> is negative.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="by"/> is <c>default</c>, a date is not of the ISO calendar, years 1 to 9999, <paramref name="inNameOf"/> is
+    /// empty or <paramref name="expecting"/> is negative.
+    /// </exception>
     public Act(
         Id<Officer> by,
         Instant at,
@@ -31,8 +34,8 @@ public readonly record struct Act
     {
         By = Guard.Against.Default(by);
         At = at;
-        Recorded = recorded;
-        On = on;
+        Recorded = CivilCalendar.Check(recorded);
+        On = CivilCalendar.Check(on);
         Expecting = expecting is { } version ? Guard.Against.Negative(version, nameof(expecting)) : null;
         InNameOf = inNameOf is { } body ? Guard.Against.NullOrEmpty(body, nameof(inNameOf)) : null;
     }

@@ -10,8 +10,8 @@ namespace Mobilization.Domain;
 /// <remarks>
 /// Added to a date, all months count first, together, and clamp to the last day of the month reached; then the days. This differs
 /// from NodaTime's <see cref="Period"/>, which clamps after the years and again after the months. Years are twelve months and
-/// weeks seven days, so <c>P1Y</c> equals <c>P12M</c>. Lengths saturate: what passes 9999-12-31 from every date is one same
-/// length. Value equality over months and days; there is no order, for a month is now longer and now shorter than 30 days.
+/// weeks seven days, so <c>P1Y</c> equals <c>P12M</c>. Months and days saturate, each at the first number that passes 9999-12-31
+/// from every date, so that all longer ones are one same length. Value equality over months and days; there is no order, for a month is now longer and now shorter than 30 days.
 /// <c>default</c> is no time at all, <c>P0D</c>.
 /// </remarks>
 public readonly record struct CalendarPeriod
@@ -42,12 +42,16 @@ public readonly record struct CalendarPeriod
     public bool IsZero => Months == 0 && Days == 0;
 
     /// <summary>A length of whole years.</summary>
-    public static CalendarPeriod OfYears(int years) => OfMonths((int)Math.Min(12L * years, MonthsPastEnd));
+    /// <exception cref="ArgumentException"><paramref name="years"/> is negative.</exception>
+    public static CalendarPeriod OfYears(int years) =>
+        OfMonths((int)Math.Min(12L * Guard.Against.Negative(years), MonthsPastEnd));
 
     /// <summary>A length of whole months.</summary>
+    /// <exception cref="ArgumentException"><paramref name="months"/> is negative.</exception>
     public static CalendarPeriod OfMonths(int months) => new(months, 0);
 
     /// <summary>A length of days.</summary>
+    /// <exception cref="ArgumentException"><paramref name="days"/> is negative.</exception>
     public static CalendarPeriod OfDays(int days) => new(0, days);
 
     /// <summary>The date this long after another; null where that is later than 9999-12-31, hence than any date.</summary>
@@ -87,9 +91,9 @@ public readonly record struct CalendarPeriod
             return CivilCalendar.FirstDay;
         }
         (int year, month) = (month / 12, month % 12 + 1);
-        // Months clamp downwards: where the month has no such day, even its last day falls short.
-        return reached.Day <= CivilCalendar.DaysInMonth(year, month) ? new LocalDate(year, month, reached.Day)
-            : month == 12 ? new LocalDate(year + 1, 1, 1)
+        // Months clamp downwards: where the month has no such day (never December), even its last day falls short.
+        return reached.Day <= CivilCalendar.DaysInMonth(year, month)
+            ? new LocalDate(year, month, reached.Day)
             : new LocalDate(year, month + 1, 1);
     }
 
@@ -202,14 +206,16 @@ internal static class CivilCalendar
 
     public static int DaysBetween(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 
-    public static void Check(
+    /// <summary>The date itself, if it is a day of this calendar.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public static LocalDate Check(
         LocalDate date,
         [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(date))] string? name = null
-    )
-    {
-        if (date.Year < 1 || date.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException($"{date:uuuu-MM-dd} is not a date of the ISO calendar, years 1 to 9999.", name);
-        }
-    }
+    ) =>
+        date.Year >= 1 && date.Calendar == CalendarSystem.Iso
+            ? date
+            : throw new ArgumentException(
+                $"{date:uuuu-MM-dd} is not a date of the ISO calendar, years 1 to 9999.",
+                name
+            );
 }

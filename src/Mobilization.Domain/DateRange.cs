@@ -14,10 +14,12 @@ public readonly record struct DateRange
     /// <summary>States a range.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The first day that is no longer in it; null for until further notice.</param>
+    /// <exception cref="ArgumentException">A date is not of the ISO calendar, years 1 to 9999.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
     public DateRange(LocalDate from, LocalDate? to = null)
     {
-        if (to < from)
+        CivilCalendar.Check(from);
+        if (to is { } end && CivilCalendar.Check(end, nameof(to)) < from)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(to),

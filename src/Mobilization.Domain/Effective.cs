@@ -17,10 +17,16 @@ public sealed class Effective<T> : IReadOnlyList<(LocalDate From, T Value)>
     private readonly T[] _values;
 
     /// <summary>Takes values with their dates, in any order.</summary>
-    /// <exception cref="ArgumentException">Two values have the same date, which the message names.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two values have the same date, or a date is not of the ISO calendar, years 1 to 9999; the message names it.
+    /// </exception>
     public Effective(params IEnumerable<(LocalDate From, T Value)> values)
     {
         (LocalDate From, T Value)[] sorted = [.. Guard.Against.Null(values)];
+        foreach ((LocalDate from, _) in sorted)
+        {
+            CivilCalendar.Check(from, nameof(values));
+        }
         Array.Sort(sorted, static (a, b) => a.From.CompareTo(b.From));
         for (int i = 1; i < sorted.Length; i++)
         {
@@ -40,12 +46,14 @@ public sealed class Effective<T> : IReadOnlyList<(LocalDate From, T Value)>
     public int Count => _from.Length;
 
     /// <summary>The entry at a position, counted from 0 in the order of the dates.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public (LocalDate From, T Value) this[int index] => (_from[index], _values[index]);
 
     /// <summary>Finds the value in force on a day. O(log n).</summary>
     /// <param name="day">The day.</param>
     /// <param name="value">The value in force, the latest whose date is not after <paramref name="day"/>.</param>
     /// <returns>Whether any value is in force.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, years 1 to 9999.</exception>
     public bool TryGet(LocalDate day, [MaybeNullWhen(false)] out T value) => TryGet(day, out value, out _);
 
     /// <summary>Finds the value in force on a day, and since when. O(log n).</summary>
@@ -53,9 +61,10 @@ public sealed class Effective<T> : IReadOnlyList<(LocalDate From, T Value)>
     /// <param name="value">The value in force.</param>
     /// <param name="range">The days on which it is in force.</param>
     /// <returns>Whether any value is in force.</returns>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, years 1 to 9999.</exception>
     public bool TryGet(LocalDate day, [MaybeNullWhen(false)] out T value, out DateRange range)
     {
-        int found = Array.BinarySearch(_from, day);
+        int found = Array.BinarySearch(_from, CivilCalendar.Check(day));
         int index = found >= 0 ? found : ~found - 1;
         if (index < 0)
         {

@@ -27,6 +27,8 @@ public enum FigureKind
 /// </remarks>
 public readonly record struct Figure
 {
+    private const int MaxDecimals = 28;
+
     private Figure(FigureKind kind, decimal numerator, decimal denominator) =>
         (Kind, Numerator, Denominator) = (kind, numerator, denominator);
 
@@ -56,12 +58,18 @@ public readonly record struct Figure
     /// <param name="numerator">What meets the measure.</param>
     /// <param name="observed">What was observed, the denominator.</param>
     /// <param name="inScope">What is in scope: 0 gives <see cref="NotApplicable"/>; more, with nothing observed, <see cref="NoData"/>.</param>
-    /// <exception cref="ArgumentException">A number is negative, or the numerator is not 0 where the denominator is.</exception>
+    /// <exception cref="ArgumentException">
+    /// A number is negative, the numerator is not 0 where the denominator is, or more was observed than is in scope.
+    /// </exception>
     public static Figure Ratio(decimal numerator, decimal observed, decimal inScope)
     {
         Guard.Against.Negative(numerator);
         Guard.Against.Negative(observed);
         Guard.Against.Negative(inScope);
+        if (observed > inScope)
+        {
+            throw new ArgumentException($"{observed} observed of {inScope} in scope.", nameof(observed));
+        }
         if (observed != 0)
         {
             return new(FigureKind.Ratio, numerator, observed);
@@ -72,15 +80,37 @@ public readonly record struct Figure
             : NoData;
     }
 
-    /// <summary>The value of a ratio or a count, rounded half to even; null where there is none.</summary>
-    /// <param name="decimals">Decimal places, 0 to 28.</param>
-    public decimal? Round(int decimals) =>
-        Kind switch
+    /// <summary>The value of a ratio or a count, rounded once, half to even; null where there is none.</summary>
+    /// <param name="decimals">Decimal places, 0 to 28; of a large ratio as many of them as a decimal holds.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">A ratio is above <see cref="decimal.MaxValue"/>.</exception>
+    public decimal? Round(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
+        return Kind switch
         {
-            FigureKind.Ratio => decimal.Round(Numerator / Denominator, decimals),
+            FigureKind.Ratio => Quotient(decimals),
             FigureKind.Count => decimal.Round(Numerator, decimals),
             _ => null,
         };
+    }
+
+    // A decimal quotient is rounded at its 28th place already; to round that again may end on the wrong side.
+    private decimal Quotient(int decimals)
+    {
+        BigInteger denominator = Whole(Denominator);
+        BigInteger unit = BigInteger.Pow(10, decimals);
+        BigInteger rounded = BigInteger.DivRem(Whole(Numerator) * unit, denominator, out BigInteger rest);
+        int half = (2 * rest).CompareTo(denominator);
+        if (half > 0 || (half == 0 && !rounded.IsEven))
+        {
+            rounded++;
+        }
+        return decimals > 0 && rounded > (BigInteger)decimal.MaxValue
+            ? Quotient(decimals - 1)
+            : (decimal)rounded / (decimal)unit;
+    }
 
     /// <summary>Compares two ratios by value, exactly, by cross-multiplication.</summary>
     /// <exception cref="InvalidOperationException">A figure is not a ratio.</exception>
@@ -111,6 +141,6 @@ public readonly record struct Figure
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
         var magnitude = new BigInteger(new decimal(bits[0], bits[1], bits[2], false, 0));
-        return magnitude * BigInteger.Pow(10, 28 - ((bits[3] >> 16) & 0xFF)) * (number < 0 ? -1 : 1);
+        return magnitude * BigInteger.Pow(10, MaxDecimals - ((bits[3] >> 16) & 0xFF)) * (number < 0 ? -1 : 1);
     }
 }

@@ -22,12 +22,16 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>States a finding.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="facts">The facts behind it, each name once.</param>
-    /// <exception cref="ArgumentException"><paramref name="rule"/> is null or empty, or a fact's name occurs twice.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rule"/> is null or empty, or a fact is <c>default</c> or its name occurs twice.</exception>
     public Finding(string rule, params ReadOnlySpan<Fact> facts)
     {
         Rule = Guard.Against.NullOrEmpty(rule);
-        for (int i = 1; i < facts.Length; i++)
+        for (int i = 0; i < facts.Length; i++)
         {
+            if (facts[i].Name.Length == 0)
+            {
+                throw new ArgumentException("A default fact says nothing.", nameof(facts));
+            }
             for (int j = 0; j < i; j++)
             {
                 if (facts[i].Name == facts[j].Name)
@@ -171,6 +175,14 @@ internal ref struct Findings
     public void Add(string rule, params ReadOnlySpan<Fact> facts) => Add(new Finding(rule, facts));
 
     public void Add(Finding finding) => (_list ??= []).Add(finding);
+
+    public void AddRange(in Findings other)
+    {
+        if (other._list is { } more)
+        {
+            (_list ??= []).AddRange(more);
+        }
+    }
 
     public readonly ImmutableArray<Finding> ToImmutable() => _list is null ? [] : [.. _list];
 }

@@ -39,7 +39,7 @@ public static class Lifecycle
     /// <param name="events">The events in the order of their versions, without a gap.</param>
     /// <param name="until">The last moment whose events still count; null for all.</param>
     /// <returns>The state that the record showed at <paramref name="until"/>. O(events).</returns>
-    /// <exception cref="ArgumentException">An event's version does not follow the one before: the record has a gap or a repeat.</exception>
+    /// <exception cref="ArgumentException">An argument or an event is null, or an event's version does not follow the one before: the record has a gap or a repeat.</exception>
     public static TSelf Replay<TSelf, TEvent>(this TSelf start, IEnumerable<TEvent> events, Instant? until = null)
         where TSelf : class, ILifecycle<TSelf, TEvent>
         where TEvent : class, IEvent
@@ -51,6 +51,7 @@ public static class Lifecycle
         foreach (TEvent happened in events)
         {
             version++;
+            Guard.Against.Null(happened, nameof(events));
             if (happened.Version != version)
             {
                 throw new ArgumentException(

@@ -20,6 +20,8 @@ internal sealed record RegionMeasures(
         potential.AddTo(table);
         Roster roster = TaskingMeasures.RosterOf(facts, tree);
         TaskingMeasures.Add(facts, roster, table);
+        CoverageMeasures.Add(facts, roster, table);
+        PatrolsMeasures.Add(facts, table);
         return new(facts, tree, table, potential);
     }
 }

@@ -125,15 +125,14 @@ public sealed class AdministrativeTree
     /// <summary>The divisions that belong to no other, by code. There is no division «nation» above them.</summary>
     public DivisionSequence Roots => DivisionSequence.Siblings(this, 0, Count);
 
-    /// <summary>The division at a place, 0 up to <see cref="Count"/>.</summary>
+    /// <summary>The division at a place, 0 up to, not including, <see cref="Count"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public Division At(int ordinal)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ordinal, (uint)Count, nameof(ordinal));
-        return new Division(this, ordinal);
-    }
+    public Division At(int ordinal) =>
+        ordinal >= 0 && ordinal < Count
+            ? new Division(this, ordinal)
+            : throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"There are {Count} places.");
 
-    /// <summary>The division of that code. O(1).</summary>
+    /// <summary>The division of that code. O(1); O(log n) in a register whose codes were made to collide.</summary>
     /// <exception cref="KeyNotFoundException">The tree has no such division.</exception>
     public Division this[DivisionCode code] =>
         TryFind(code, out Division division)
@@ -247,6 +246,8 @@ public sealed class AdministrativeTree
             : throw new ArgumentException("The division is of another tree.", name);
 
     internal ReadOnlySpan<int> Parents => _parents;
+
+    internal ReadOnlySpan<DivisionLevel> Levels => _levels;
 
     internal DivisionCode CodeAt(int ordinal) => _codes[ordinal];
 

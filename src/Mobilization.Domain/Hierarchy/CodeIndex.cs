@@ -6,32 +6,46 @@ namespace Mobilization.Domain.Hierarchy;
 /// <remarks>
 /// A key of 51 bits is scrambled by a bijection; its top bits choose the home cell, and the cell stores the remaining bits, how far
 /// it lies from home, and the position. Home, distance and remainder give the whole key back, so no second table is asked. A cell
-/// has room for all three at any size: (51 - b) bits of remainder, b of position and 13 of distance.
+/// has room for all three at any size: (51 - b) bits of remainder, b of position and 13 of distance. The scrambling is no secret:
+/// where codes lie so far from home that they must have been chosen to, a larger table is tried twice, then sorted codes are
+/// searched by halves. So no register takes more than O(n log n) to index.
 /// </remarks>
 internal sealed class CodeIndex
 {
     private const int KeyBits = 51;
-    private const int MaxDistance = (1 << 13) - 1;
+    private const int MaxDistance = 1_023; // fits 13 bits; codes at random lie a few hundred from home at most
+    private const int Growths = 2;
     private const ulong KeyMask = (1UL << KeyBits) - 1;
 
     private readonly ulong[] _cells;
     private readonly int _bits;
+    private readonly DivisionCode[]? _sorted; // in place of the cells
+    private readonly int[] _positions = [];
 
     private CodeIndex(int bits) => (_bits, _cells) = (bits, new ulong[1 << bits]);
+
+    private CodeIndex(DivisionCode[] sorted, int[] positions)
+        : this(bits: 1) => (_sorted, _positions) = (sorted, positions);
 
     /// <summary>Indexes keys by their places in a column; of equal keys the first counts, and <paramref name="duplicates"/> is set.</summary>
     public static CodeIndex Build(ReadOnlySpan<DivisionCode> codes, out bool duplicates)
     {
         int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, codes.Length + codes.Length / 3)) + 1);
-        while (true)
+        for (int growth = 0; growth <= Growths; growth++)
         {
-            var index = new CodeIndex(bits);
+            var index = new CodeIndex(bits + growth);
             if (index.TryFill(codes, out duplicates))
             {
                 return index;
             }
-            bits++;
         }
+        int[] positions = CodeOrder.Of(codes, out DivisionCode[] sorted);
+        duplicates = false;
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            duplicates |= sorted[i] == sorted[i - 1];
+        }
+        return new(sorted, positions);
     }
 
     private bool TryFill(ReadOnlySpan<DivisionCode> codes, out bool duplicates)
@@ -95,12 +109,16 @@ internal sealed class CodeIndex
             }
             tag = unchecked(tag + step);
         }
-        return -1;
+        return _sorted is { } sorted && Array.BinarySearch(sorted, code) is >= 0 and var place ? _positions[place] : -1;
     }
 
     /// <summary>Replaces each position by another, one for one.</summary>
     public void Move(ReadOnlySpan<int> to)
     {
+        foreach (ref int position in _positions.AsSpan())
+        {
+            position = to[position];
+        }
         ulong mask = (1UL << _bits) - 1;
         foreach (ref ulong cell in _cells.AsSpan())
         {

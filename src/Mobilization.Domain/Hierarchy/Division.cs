@@ -7,7 +7,8 @@ namespace Mobilization.Domain.Hierarchy;
 /// <summary>One administrative division (行政区划) of one <see cref="AdministrativeTree"/>.</summary>
 /// <remarks>
 /// A view of 16 bytes: the tree and the division's place in it. Equal when both are the same, so that divisions of two trees are
-/// never equal; ordered by place within one tree. <c>default</c> is no division and throws wherever it is asked anything.
+/// never equal; ordered by place within one tree. <c>default</c> is no division: it is equal to itself alone, prints as empty
+/// text, and throws where it is asked for more.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Division : IEquatable<Division>, IComparable<Division>

@@ -34,6 +34,8 @@ public sealed class DivisionColumn<T>
     /// <summary>Adds another column of the same tree, division by division. O(n).</summary>
     /// <returns>This column.</returns>
     /// <exception cref="ArgumentException"><paramref name="shard"/> is of another tree, or this column itself.</exception>
+    /// <exception cref="InvalidOperationException">One of the columns was moved into a roll-up.</exception>
+    /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds; then nothing was added.</exception>
     public DivisionColumn<T> Add(DivisionColumn<T> shard)
     {
         if (!ReferenceEquals(Guard.Against.Null(shard).Tree, Tree) || ReferenceEquals(shard, this))
@@ -44,6 +46,10 @@ public sealed class DivisionColumn<T>
         ReadOnlySpan<T> other = shard.Values;
         for (int i = 0; i < own.Length; i++)
         {
+            _ = checked(own[i] + other[i]); // every sum is tried before any is written
+        }
+        for (int i = 0; i < own.Length; i++)
+        {
             own[i] = checked(own[i] + other[i]);
         }
         return this;
@@ -51,6 +57,8 @@ public sealed class DivisionColumn<T>
 
     /// <summary>The total of one division and all below it, without a roll-up of the whole tree. O(divisions below).</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
+    /// <exception cref="InvalidOperationException">The column was moved into a roll-up.</exception>
+    /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds.</exception>
     public T TotalOf(Division unit)
     {
         T total = default;
@@ -62,11 +70,12 @@ public sealed class DivisionColumn<T>
     }
 
     /// <summary>The totals of every division; the column stays as it is. O(n).</summary>
+    /// <exception cref="InvalidOperationException">The column was moved into a roll-up.</exception>
     /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds.</exception>
     public Rollup<T> RollUp() => Rollup<T>.Fold(Tree, Values.ToArray());
 
     /// <summary>The totals of every division, made in the column's own memory: faster, and the column can't be used again.</summary>
-    /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds.</exception>
+    /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds; the column is gone all the same.</exception>
     /// <exception cref="InvalidOperationException">The column was moved before.</exception>
     public Rollup<T> MoveToRollup()
     {

@@ -6,8 +6,8 @@ namespace Mobilization.Domain.Hierarchy;
 /// <summary>A value a key and division, where most pairs have none: a quantity per category and unit of measure, say.</summary>
 /// <remarks>
 /// Like <see cref="DivisionColumn{T}"/>, but sparse: memory follows the pairs that were added, and a pair with the value zero is
-/// there while one that nobody added is not. Totals are another type, <see cref="KeyedRollup{TKey, T}"/>. Not safe for writers on
-/// several threads.
+/// there while one that nobody added is not. Totals are another type, <see cref="KeyedRollup{TKey, T}"/>. Not safe for several
+/// threads at once, readers included: a roll-up puts the pairs in order.
 /// </remarks>
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="T">A number, or a tally of several; <c>default</c> is its zero.</typeparam>
@@ -30,25 +30,41 @@ public sealed class KeyedColumn<TKey, T>
     public AdministrativeTree Tree { get; }
 
     /// <summary>Adds to the own value of a key and division. Amortized O(log n).</summary>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
-    public void Add(TKey key, Division unit, T value) => Cells(key).Append(Tree.Ordinal(unit), value);
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="key"/> is null.</exception>
+    /// <exception cref="OverflowException">
+    /// A sum is beyond what a checked <typeparamref name="T"/> holds; then this value was not added. Sums are made now and then, so
+    /// that <see cref="RollUp"/> may be the first to say so.
+    /// </exception>
+    public void Add(TKey key, Division unit, T value)
+    {
+        int ordinal = Tree.Ordinal(unit);
+        Guard.Against.Null(key);
+        if (!_cells.TryGetValue(key, out SparseCells<T>? cells))
+        {
+            _cells.Add(key, cells = new());
+        }
+        cells.Append(ordinal, value);
+    }
 
     /// <summary>Adds another column of the same tree.</summary>
     /// <returns>This column.</returns>
     /// <exception cref="ArgumentException"><paramref name="shard"/> is of another tree, or this column itself.</exception>
+    /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds; then nothing was added.</exception>
     public KeyedColumn<TKey, T> Add(KeyedColumn<TKey, T> shard)
     {
         if (!ReferenceEquals(Guard.Against.Null(shard).Tree, Tree) || ReferenceEquals(shard, this))
         {
             throw new ArgumentException("The shard is of another tree, or this very column.", nameof(shard));
         }
+        var sums = new Dictionary<TKey, SparseCells<T>>(shard._cells.Count, _cells.Comparer);
         foreach ((TKey key, SparseCells<T> theirs) in shard._cells)
         {
-            SparseCells<T> ours = Cells(key);
-            for (int i = 0; i < theirs.Count; i++)
-            {
-                ours.Append(theirs.Ordinals[i], theirs.Values[i]);
-            }
+            SparseCells<T> ours = sums.GetValueOrDefault(key) ?? _cells.GetValueOrDefault(key) ?? new();
+            sums[key] = SparseCells<T>.Sum(ours, theirs);
+        }
+        foreach ((TKey key, SparseCells<T> sum) in sums)
+        {
+            _cells[key] = sum;
         }
         return this;
     }
@@ -64,14 +80,5 @@ public sealed class KeyedColumn<TKey, T>
             totals.Add(key, cells.Fold(Tree));
         }
         return new(Tree, totals);
-    }
-
-    private SparseCells<T> Cells(TKey key)
-    {
-        if (!_cells.TryGetValue(key, out SparseCells<T>? cells))
-        {
-            _cells.Add(key, cells = new());
-        }
-        return cells;
     }
 }

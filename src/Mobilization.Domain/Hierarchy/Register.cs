@@ -204,8 +204,10 @@ internal readonly ref struct Register
     private bool IsSound(int row) =>
         !_codes[row].IsDefault
         && !string.IsNullOrEmpty(_names[row])
-        && _levels[row] is >= DivisionLevel.Province and <= DivisionLevel.Grid
+        && IsLevel(_levels[row])
         && _codes[row].IsGrid == (_levels[row] == DivisionLevel.Grid);
+
+    private static bool IsLevel(DivisionLevel level) => level is >= DivisionLevel.Province and <= DivisionLevel.Grid;
 
     /// <summary>Every defect, in the order of the rows.</summary>
     public ImmutableArray<Finding> Defects()
@@ -233,7 +235,7 @@ internal readonly ref struct Register
         for (int i = 0; i < _codes.Length; i++)
         {
             DivisionCode code = _codes[i];
-            bool hasLevel = _levels[i] is >= DivisionLevel.Province and <= DivisionLevel.Grid;
+            bool hasLevel = IsLevel(_levels[i]);
             if (code.IsDefault)
             {
                 found.Add((i, new(HierarchyRules.CodeMissing, ("row", i))));
@@ -265,7 +267,7 @@ internal readonly ref struct Register
                     );
                 }
             }
-            else if (hasLevel && _levels[parent] >= _levels[i])
+            else if (hasLevel && IsLevel(_levels[parent]) && _levels[parent] >= _levels[i])
             {
                 mayCycle = true; // levels fall all the way round a cycle, or somewhere they do not
                 found.Add(

@@ -33,7 +33,7 @@ public sealed class Rollup<T>
                 pending = parent;
                 sum = totals[i];
             }
-            else
+            else if (pending >= 0) // roots have nothing above them to add up for
             {
                 sum = checked(sum + totals[i]);
             }
@@ -52,6 +52,7 @@ public sealed class Rollup<T>
     public T this[Division unit] => _totals[Tree.Ordinal(unit)];
 
     /// <summary>The total of everything, the sum over the roots.</summary>
+    /// <exception cref="OverflowException">The sum is beyond what a checked <typeparamref name="T"/> holds.</exception>
     public T Total
     {
         get

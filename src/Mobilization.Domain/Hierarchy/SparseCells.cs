@@ -39,7 +39,7 @@ internal sealed class SparseCells<T>
         _values[Count++] = value;
     }
 
-    /// <summary>Sorts by place and adds up repeats.</summary>
+    /// <summary>Sorts by place and adds up repeats. Where a sum does not fit, all cells stay.</summary>
     public void Order()
     {
         if (_isOrdered)
@@ -47,6 +47,11 @@ internal sealed class SparseCells<T>
             return;
         }
         Array.Sort(_ordinals, _values, 0, Count);
+        T sum = _values[0];
+        for (int i = 1; i < Count; i++)
+        {
+            sum = _ordinals[i] == _ordinals[i - 1] ? checked(sum + _values[i]) : _values[i]; // tried before any is written
+        }
         int last = 0;
         for (int i = 1; i < Count; i++)
         {
@@ -61,8 +66,27 @@ internal sealed class SparseCells<T>
                 _values[last] = _values[i];
             }
         }
-        Count = Math.Min(Count, last + 1);
+        Count = last + 1;
         _isOrdered = true;
+    }
+
+    /// <summary>What is in either, in new cells; what is in both is added up.</summary>
+    public static SparseCells<T> Sum(SparseCells<T> left, SparseCells<T> right)
+    {
+        left.Order();
+        right.Order();
+        var sums = new SparseCells<T>();
+        int i = 0;
+        int j = 0;
+        while (i < left.Count || j < right.Count)
+        {
+            bool takesLeft = j == right.Count || (i < left.Count && left._ordinals[i] <= right._ordinals[j]);
+            ref int next = ref takesLeft ? ref i : ref j;
+            SparseCells<T> from = takesLeft ? left : right;
+            sums.Append(from._ordinals[next], from._values[next]);
+            next++;
+        }
+        return sums;
     }
 
     /// <summary>The position of a place among ordered cells; negative as <see cref="Array.BinarySearch(Array, object)"/> where it is not there.</summary>

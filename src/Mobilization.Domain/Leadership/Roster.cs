@@ -41,9 +41,9 @@ public sealed class Roster
         {
             _officerRuns[places[row.Officer] + 1]++;
         }
-        for (int i = 1; i < _officerRuns.Length; i++)
+        for (int i = 0; i < officers.Length; i++)
         {
-            _officerRuns[i] += _officerRuns[i - 1];
+            _officerRuns[i + 1] += _officerRuns[i];
         }
     }
 
@@ -155,8 +155,12 @@ public sealed class Roster
     /// <summary>Whether an officer belongs to a unit, on a line, on a day, in whatever post or in none that is named. O(log n).</summary>
     /// <returns>Whether such an appointment holds; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on) =>
-        Of(officer, unit, line, on).Any();
+    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
+    {
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        Checked(line);
+        return _places.TryGetValue(officer, out int place) && Of(place, ordinal, line, day).Any();
+    }
 
     /// <summary>Whether an officer holds one of some posts in a unit on a day, on whichever line. O(log n) for each post that the officer holds there.</summary>
     /// <param name="officer">The officer.</param>
@@ -165,9 +169,15 @@ public sealed class Roster
     /// <param name="on">The day.</param>
     /// <returns>Whether such an appointment holds, a full or an acting one; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on) =>
-        HoldsOne(Of(officer, unit, LeadershipLine.Government, on), posts)
-        || HoldsOne(Of(officer, unit, LeadershipLine.Military, on), posts);
+    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on)
+    {
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        return _places.TryGetValue(officer, out int place)
+            && (
+                HoldsOne(Of(place, ordinal, LeadershipLine.Government, day), posts)
+                || HoldsOne(Of(place, ordinal, LeadershipLine.Military, day), posts)
+            );
+    }
 
     /// <summary>Every appointment of an officer, at any time: by unit, then line and first day. Empty for an unknown officer.</summary>
     public AppointmentSequence Of(Id<Officer> officer) => new(_officerDays, _byOfficer, RunOf(officer), 0);
@@ -211,19 +221,10 @@ public sealed class Roster
             ? line
             : throw new ArgumentOutOfRangeException(nameof(line), line, "There are two lines.");
 
-    private AppointmentSequence Of(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
+    private AppointmentSequence Of(int officer, int unit, LeadershipLine line, int day)
     {
-        int ordinal = Tree.Ordinal(unit);
-        Checked(line);
-        int day = DayIndex.DayOf(on);
-        return _places.TryGetValue(officer, out int place)
-            ? new(
-                _officerDays,
-                _byOfficer,
-                _officerDays.Begun(OfficerKey(place, ordinal, line), day, RunAt(place)),
-                day
-            )
-            : default;
+        (int First, int End) begun = _officerDays.Begun(OfficerKey(officer, unit, line), day, RunAt(officer));
+        return new(_officerDays, _byOfficer, begun, day);
     }
 
     private (int First, int End) RunOf(Id<Officer> officer) =>

@@ -101,7 +101,8 @@ public sealed class CategoryTree
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public Category At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
         return _categories[index];
     }
 

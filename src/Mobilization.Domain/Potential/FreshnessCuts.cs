@@ -42,62 +42,57 @@ internal sealed class FreshnessCuts
     public FreshnessTally Total(in RecordColumns records)
     {
         // Seven counters of nine bits in one register, emptied before one can run over.
-        const int Bits = 9;
-        const int Block = (1 << Bits) - 1;
+        const int bits = 9;
+        const int block = (1 << bits) - 1;
         Span<long> counts = stackalloc long[Absent + 1];
         counts.Clear();
-        ReadOnlySpan<Cut> cuts = _cuts;
-        int asOf = _asOf;
-        for (int start = 0; start < records.Count; start += Block)
+        for (int start = 0; start < records.Count; start += block)
         {
-            int length = Math.Min(Block, records.Count - start);
-            ReadOnlySpan<int> categories = records.Categories.Slice(start, length);
-            ReadOnlySpan<DayNumber> collected = records.Collected.Slice(start, length);
-            ReadOnlySpan<DayNumber> verified = records.Verified.Slice(start, length);
-            ulong packed = 0;
-            if (records.Visited.IsEmpty)
-            {
-                for (int i = 0; i < categories.Length; i++)
-                {
-                    int category = categories[i];
-                    if ((uint)category >= (uint)cuts.Length)
-                    {
-                        throw NoPlace("category", category, nameof(records));
-                    }
-                    packed +=
-                        1UL << (Bits * Verdict(in cuts[category], collected[i].Number, verified[i].Number, 0, asOf));
-                }
-            }
-            else
-            {
-                ReadOnlySpan<DayNumber> visited = records.Visited.Slice(start, length);
-                for (int i = 0; i < categories.Length; i++)
-                {
-                    int category = categories[i];
-                    if ((uint)category >= (uint)cuts.Length)
-                    {
-                        throw NoPlace("category", category, nameof(records));
-                    }
-                    packed +=
-                        1UL
-                        << (
-                            Bits
-                            * Verdict(
-                                in cuts[category],
-                                collected[i].Number,
-                                verified[i].Number,
-                                visited[i].Number,
-                                asOf
-                            )
-                        );
-                }
-            }
+            int length = Math.Min(block, records.Count - start);
+            ulong packed = Packed(
+                bits,
+                records.Categories.Slice(start, length),
+                records.Collected.Slice(start, length),
+                records.Verified.Slice(start, length),
+                records.Visited.IsEmpty ? [] : records.Visited.Slice(start, length)
+            );
             for (int kind = 0; kind < counts.Length; kind++)
             {
-                counts[kind] += (long)(packed >> (Bits * kind)) & Block;
+                counts[kind] += (long)(packed >> (bits * kind)) & block;
             }
         }
         return new(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
+
+    // Nothing here can run over: shifts and places are small, and a block's counters have room for all of it.
+    private ulong Packed(
+        int bits,
+        ReadOnlySpan<int> categories,
+        ReadOnlySpan<DayNumber> collected,
+        ReadOnlySpan<DayNumber> verified,
+        ReadOnlySpan<DayNumber> visited
+    )
+    {
+        unchecked
+        {
+            ReadOnlySpan<Cut> cuts = _cuts;
+            int asOf = _asOf;
+            ulong packed = 0;
+            collected = collected[..categories.Length];
+            verified = verified[..categories.Length];
+            for (int i = 0; i < categories.Length; i++)
+            {
+                int category = categories[i];
+                if ((uint)category >= (uint)cuts.Length)
+                {
+                    throw NoPlace("category", category);
+                }
+                int visit = visited.IsEmpty ? 0 : visited[i].Number;
+                packed +=
+                    1UL << (bits * Verdict(in cuts[category], collected[i].Number, verified[i].Number, visit, asOf));
+            }
+            return packed;
+        }
     }
 
     /// <summary>Scatters into 32-bit counters, which stay in cache twice as long, then adds them to the tallies.</summary>
@@ -131,37 +126,43 @@ internal sealed class FreshnessCuts
         ReadOnlySpan<DayNumber> collected = records.Collected[..ordinals.Length];
         ReadOnlySpan<DayNumber> verified = records.Verified[..ordinals.Length];
         ReadOnlySpan<DayNumber> visited = records.Visited;
-        for (int i = 0; i < ordinals.Length; i++)
+        unchecked
         {
-            int category = categories[i];
-            int unit = ordinals[i];
-            if ((uint)category >= (uint)cuts.Length)
+            for (int i = 0; i < ordinals.Length; i++)
             {
-                throw NoPlace("category", category, nameof(records));
+                int category = categories[i];
+                int unit = ordinals[i];
+                if ((uint)category >= (uint)cuts.Length)
+                {
+                    throw NoPlace("category", category);
+                }
+                if ((uint)unit >= (uint)units)
+                {
+                    throw NoPlace("division", unit);
+                }
+                int visit = visited.IsEmpty ? 0 : visited[i].Number;
+                int verdict = Verdict(in cuts[category], collected[i].Number, verified[i].Number, visit, asOf);
+                int cell = unit * Kinds + verdict;
+                cell = verdict == Absent ? absent : cell;
+                counts[cell] = checked(counts[cell] + 1);
             }
-            if ((uint)unit >= (uint)units)
-            {
-                throw NoPlace("division", unit, nameof(records));
-            }
-            int visit = visited.IsEmpty ? 0 : visited[i].Number;
-            int verdict = Verdict(in cuts[category], collected[i].Number, verified[i].Number, visit, asOf);
-            int cell = unit * Kinds + verdict;
-            cell = verdict == Absent ? absent : cell;
-            counts[cell]++;
         }
     }
 
     private static int Verdict(in Cut cut, int collected, int verified, int visited, int asOf)
     {
-        visited = visited > asOf ? 0 : visited;
-        int last = Math.Max(verified, visited);
-        int verdict = cut.Base - (last >= cut.FreshFrom ? 1 : 0) - (last >= cut.DueFrom ? 1 : 0);
-        verdict = verified > asOf ? Anomaly : verdict;
-        return collected > asOf ? Absent : verdict;
+        unchecked
+        {
+            visited = visited > asOf ? 0 : visited;
+            int last = Math.Max(verified, visited);
+            int verdict = cut.Base - (last >= cut.FreshFrom ? 1 : 0) - (last >= cut.DueFrom ? 1 : 0);
+            verdict = verified > asOf ? Anomaly : verdict;
+            return collected > asOf ? Absent : verdict;
+        }
     }
 
-    private static ArgumentException NoPlace(string what, int place, string records) =>
-        new($"There is no {what} at place {place}.", records);
+    private static ArgumentException NoPlace(string what, int place, string paramName = "records") =>
+        new($"There is no {what} at place {place}.", paramName);
 
     private readonly record struct Cut(int FreshFrom, int DueFrom, int Base);
 }

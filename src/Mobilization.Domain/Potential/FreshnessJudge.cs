@@ -56,21 +56,7 @@ public sealed class FreshnessJudge
         int index = Policy.Categories.IndexOf(category);
         LocalDate? seen = visited <= AsOf ? visited : null;
         LocalDate? last = seen is null || verified > seen ? verified : seen;
-        FreshnessRule? rule = _inForce[index];
-        FreshnessState state =
-            collected > AsOf ? FreshnessState.NotCollected
-            : verified > AsOf ? FreshnessState.Anomaly
-            : rule is null ? FreshnessState.Unruled
-            : rule.Limit is not { } limit ? FreshnessState.Exempt
-            : last is not { } day ? FreshnessState.Stale
-            : limit.On(AsOf).Judge(day) switch
-            {
-                Age.Fresh => FreshnessState.Fresh,
-                Age.Due => FreshnessState.Due,
-                _ => FreshnessState.Stale,
-            };
-        bool isAsked = state is not (FreshnessState.NotCollected or FreshnessState.Anomaly);
-        return new(AsOf, category.Code, collected, verified, last, state, isAsked ? rule : null);
+        return FreshnessVerdict.Of(AsOf, category.Code, collected, verified, last, _inForce[index]);
     }
 
     /// <summary>Counts the verdicts on all records. One pass without branches, nothing allocated.</summary>

@@ -32,7 +32,7 @@ public enum FreshnessState
 /// <remarks>Value equality. <c>default</c> is no verdict: a record not collected, judged on no day.</remarks>
 public readonly record struct FreshnessVerdict
 {
-    internal FreshnessVerdict(
+    private FreshnessVerdict(
         LocalDate asOf,
         string category,
         LocalDate collected,
@@ -44,6 +44,32 @@ public readonly record struct FreshnessVerdict
     {
         (AsOf, Category, Collected, Verified) = (asOf, category, collected, verified);
         (Last, State, Rule) = (last, state, rule);
+    }
+
+    /// <summary>Judges: what does not exist yet first, then anomalies, then the rule in force, then the last day.</summary>
+    internal static FreshnessVerdict Of(
+        LocalDate asOf,
+        string category,
+        LocalDate collected,
+        LocalDate? verified,
+        LocalDate? last,
+        FreshnessRule? rule
+    )
+    {
+        FreshnessState state =
+            collected > asOf ? FreshnessState.NotCollected
+            : verified > asOf ? FreshnessState.Anomaly
+            : rule is null ? FreshnessState.Unruled
+            : rule.Limit is not { } limit ? FreshnessState.Exempt
+            : last is not { } day ? FreshnessState.Stale
+            : limit.On(asOf).Judge(day) switch
+            {
+                Age.Fresh => FreshnessState.Fresh,
+                Age.Due => FreshnessState.Due,
+                _ => FreshnessState.Stale,
+            };
+        bool isAsked = state is not (FreshnessState.NotCollected or FreshnessState.Anomaly);
+        return new(asOf, category, collected, verified, last, state, isAsked ? rule : null);
     }
 
     /// <summary>The day as of which it was judged.</summary>
@@ -103,8 +129,8 @@ public readonly record struct FreshnessVerdict
             FreshnessState.Stale => new(
                 PotentialRules.NeverVerified,
                 ("category", Category),
-                ("rule", Rule!.Category),
-                ("rule-from", Rule.EffectiveFrom)
+                ("rule", RuleName),
+                ("rule-from", Rule!.EffectiveFrom)
             ),
             FreshnessState.Anomaly => new(
                 PotentialRules.VerifiedInFuture,
@@ -115,8 +141,8 @@ public readonly record struct FreshnessVerdict
             FreshnessState.Exempt => new(
                 PotentialRules.Exempt,
                 ("category", Category),
-                ("rule", Rule!.Category),
-                ("rule-from", Rule.EffectiveFrom)
+                ("rule", RuleName),
+                ("rule-from", Rule!.EffectiveFrom)
             ),
             _ => new(PotentialRules.NotCollected, ("collected", Collected), ("as-of", AsOf)),
         };
@@ -128,9 +154,11 @@ public readonly record struct FreshnessVerdict
             ("last", Last.GetValueOrDefault()),
             ("fresh-until", Day(FreshUntil)),
             ("due-until", Day(DueUntil)),
-            ("rule", Rule!.Category),
-            ("rule-from", Rule.EffectiveFrom)
+            ("rule", RuleName),
+            ("rule-from", Rule!.EffectiveFrom)
         );
+
+    private string RuleName => Rule!.Category.Length == 0 ? "*" : Rule.Category;
 
     private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "..";
 

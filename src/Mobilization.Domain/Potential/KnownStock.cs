@@ -94,7 +94,8 @@ public sealed class KnownStock
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public KnownRecord At(int place)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)place, (uint)Count, nameof(place));
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Count);
         return new(
             _columns.Records[place],
             Tree.At(_columns.Units[place]),

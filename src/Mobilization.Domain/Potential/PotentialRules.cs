@@ -25,13 +25,13 @@ public static class PotentialRules
     public const string RuleDuplicate = "potential.rule-duplicate";
 
     /// <summary>Verdict: within the first limit. Facts: <c>category</c>, <c>last</c>, <c>fresh-until</c>, <c>due-until</c>, <c>rule</c>, <c>rule-from</c>.</summary>
-    /// <remarks>Here and below, <c>rule</c> is the category whose rule is in force, empty for the default; a day beyond the calendar is <c>..</c>.</remarks>
+    /// <remarks>Here and below, <c>rule</c> is the category whose rule is in force, an asterisk for the default of all; a day beyond the calendar is two dots.</remarks>
     public const string Fresh = "potential.fresh";
 
-    /// <summary>Verdict: beyond the first limit, within the second. Facts: as of <see cref="Fresh"/>.</summary>
+    /// <summary>Verdict: beyond the first limit, within the second. Facts: <c>category</c>, <c>last</c>, <c>fresh-until</c>, <c>due-until</c>, <c>rule</c>, <c>rule-from</c>.</summary>
     public const string Due = "potential.due";
 
-    /// <summary>Verdict: beyond both limits. Facts: as of <see cref="Fresh"/>.</summary>
+    /// <summary>Verdict: beyond both limits. Facts: <c>category</c>, <c>last</c>, <c>fresh-until</c>, <c>due-until</c>, <c>rule</c>, <c>rule-from</c>.</summary>
     public const string Stale = "potential.stale";
 
     /// <summary>Verdict: never verified, hence stale; nothing is presumed fresh for want of a date. Facts: <c>category</c>, <c>rule</c>, <c>rule-from</c>.</summary>

@@ -11,48 +11,41 @@ namespace Mobilization.Domain.Potential;
 /// </remarks>
 public sealed class RecordLife : ILifecycle<RecordLife, RecordEvent>
 {
-    private readonly Instant? _last;
-
     private RecordLife(
         Id<PotentialRecord> id,
-        int version,
-        Instant? last,
+        ImmutableArray<RecordEvent> events,
         PotentialRecord? record,
-        RecordReported? reported,
-        ImmutableArray<RecordCorrected> corrections,
-        ImmutableArray<SiteVerification> verifications,
         RecordRetired? retirement
-    )
-    {
-        (Id, Version, _last, Record, Reported) = (id, version, last, record, reported);
-        (Corrections, Verifications, Retirement) = (corrections, verifications, retirement);
-    }
+    ) => (Id, Events, Record, Retirement) = (id, events, record, retirement);
 
     /// <summary>The identifier of the record.</summary>
     public Id<PotentialRecord> Id { get; }
 
+    /// <summary>All that happened, in order.</summary>
+    public ImmutableArray<RecordEvent> Events { get; }
+
     /// <inheritdoc/>
-    public int Version { get; }
+    public int Version => Events.Length;
 
     /// <summary>The facts as they are now known; null before they were reported.</summary>
     public PotentialRecord? Record { get; }
 
     /// <summary>The first report, with who and when; null before it.</summary>
-    public RecordReported? Reported { get; }
+    public RecordReported? Reported => Events.OfType<RecordReported>().FirstOrDefault();
 
     /// <summary>Every correction, with what stood before, who, when and why, in order.</summary>
-    public ImmutableArray<RecordCorrected> Corrections { get; }
+    public IEnumerable<RecordCorrected> Corrections => Events.OfType<RecordCorrected>();
 
     /// <summary>Every verification on site, in the order of their entry.</summary>
-    public ImmutableArray<SiteVerification> Verifications { get; }
+    public IEnumerable<SiteVerification> Verifications =>
+        Events.OfType<RecordVerified>().Select(static verified => verified.Verification);
 
     /// <summary>The retirement; null for a record in use.</summary>
     public RecordRetired? Retirement { get; }
 
     /// <summary>The life of a record before anything happened to it: version 0.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is <c>default</c>.</exception>
-    public static RecordLife Open(Id<PotentialRecord> id) =>
-        new(Guard.Against.Default(id), 0, null, null, null, [], [], null);
+    public static RecordLife Open(Id<PotentialRecord> id) => new(Guard.Against.Default(id), [], null, null);
 
     /// <summary>The facts that count on a day, as they are now known; null before the record was reported, before its collection, and from its retirement on.</summary>
     public PotentialRecord? KnownOn(LocalDate asOf) =>
@@ -138,36 +131,17 @@ public sealed class RecordLife : ILifecycle<RecordLife, RecordEvent>
     public RecordLife Apply(RecordEvent happened) =>
         Guard.Against.Null(happened) switch
         {
-            RecordReported e => With(e, e.Record, reported: e),
-            RecordCorrected e => With(e, e.After, corrections: Corrections.Add(e)),
-            RecordVerified e => With(e, Record, verifications: Verifications.Add(e.Verification)),
-            RecordRetired e => With(e, Record, retirement: e),
+            RecordReported e => new(Id, Events.Add(e), e.Record, Retirement),
+            RecordCorrected e => new(Id, Events.Add(e), e.After, Retirement),
+            RecordVerified e => new(Id, Events.Add(e), Record, Retirement),
+            RecordRetired e => new(Id, Events.Add(e), Record, e),
             _ => throw new ArgumentException("The event is of no known kind.", nameof(happened)),
         };
-
-    private RecordLife With(
-        RecordEvent happened,
-        PotentialRecord? record,
-        RecordReported? reported = null,
-        ImmutableArray<RecordCorrected>? corrections = null,
-        ImmutableArray<SiteVerification>? verifications = null,
-        RecordRetired? retirement = null
-    ) =>
-        new(
-            Id,
-            happened.Version,
-            happened.Act.At,
-            record,
-            reported ?? Reported,
-            corrections ?? Corrections,
-            verifications ?? Verifications,
-            retirement ?? Retirement
-        );
 
     private Findings Check(Act act)
     {
         var broken = new Findings();
-        ActRules.Check(act, Version, _last, ref broken);
+        ActRules.Check(act, Version, Events.IsEmpty ? null : Events[^1].Act.At, ref broken);
         if (Retirement is { } retired)
         {
             broken.Add(PotentialRules.Retired, ("record", Id), ("since", retired.Act.On));

@@ -194,7 +194,7 @@ public static class ReportSearch
 
     private static void CheckPlace(AdministrativeTree tree, int unit, int source, string columns)
     {
-        if ((uint)unit >= (uint)tree.Count || source < 0)
+        if (unit < 0 || unit >= tree.Count || source < 0)
         {
             throw new ArgumentException($"There is no division {unit} or no department {source}.", columns);
         }

@@ -82,7 +82,7 @@ public static class StockTotals
             );
             if (keys is null)
             {
-                if ((uint)measures[i] >= (uint)measureNames.Length)
+                if (measures[i] < 0 || measures[i] >= measureNames.Length)
                 {
                     throw new ArgumentOutOfRangeException(nameof(measures), measures[i], "No measure has this place.");
                 }

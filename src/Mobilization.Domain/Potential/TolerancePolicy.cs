@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using Mobilization.Domain.Hierarchy;
+using NodaTime;
 
 namespace Mobilization.Domain.Potential;
 
@@ -70,6 +72,80 @@ public sealed record TolerancePolicy
             ? verification.ObservedMeasure == record.Quantity.Unit && Accepts(record.Quantity.Amount, observed)
             : null;
         return new(this, record, verification, quantity);
+    }
+
+    /// <summary>Counts, at each record's division, what verifications found right, from columns.</summary>
+    /// <param name="tree">The tree whose places <see cref="StatedColumns.Units"/> holds.</param>
+    /// <param name="records">The records; those collected after <paramref name="asOf"/> are left out, with their verifications.</param>
+    /// <param name="verifications">The verifications; those after <paramref name="asOf"/> are left out.</param>
+    /// <param name="asOf">The day.</param>
+    /// <returns>What <see cref="KnownStock.Accuracy"/> gives for the same facts as objects.</returns>
+    /// <exception cref="ArgumentException">A place is none, or a number can't be an amount.</exception>
+    public DivisionColumn<AccuracyTally> Tally(
+        AdministrativeTree tree,
+        in StatedColumns records,
+        in VerificationColumns verifications,
+        LocalDate asOf
+    )
+    {
+        DivisionColumn<AccuracyTally> own = Guard.Against.Null(tree).NewColumn<AccuracyTally>();
+        DayNumber day = DayNumber.Of(asOf);
+        int[] deciding = new int[records.Count];
+        Array.Fill(deciding, -1);
+        for (int i = 0; i < verifications.Count; i++)
+        {
+            int record = verifications.Records[i];
+            if (record >= records.Count)
+            {
+                throw new ArgumentException($"There is no record at place {record}.", nameof(verifications));
+            }
+            if (record < 0 || verifications.Days[i] > day || records.Collected[record] > day)
+            {
+                continue;
+            }
+            if (!verifications.IsValid(i))
+            {
+                own[tree.At(records.Units[record])] += new AccuracyTally { Refused = 1 };
+            }
+            else if (
+                verifications.AssessesAnything(i)
+                && (deciding[record] < 0 || IsLater(verifications, i, deciding[record]))
+            )
+            {
+                deciding[record] = i;
+            }
+        }
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (records.Collected[i] <= day)
+            {
+                own[tree.At(records.Units[i])] += Tally(records, i, verifications, deciding[i]);
+            }
+        }
+        return own;
+    }
+
+    private static bool IsLater(in VerificationColumns verifications, int one, int other)
+    {
+        int order = verifications.Days[one].CompareTo(verifications.Days[other]);
+        return order > 0 || (order == 0 && verifications.Ids[one] > verifications.Ids[other]);
+    }
+
+    private AccuracyTally Tally(
+        in StatedColumns records,
+        int record,
+        in VerificationColumns verifications,
+        int deciding
+    )
+    {
+        if (deciding < 0)
+        {
+            return AccuracyTally.Of(null, null, null);
+        }
+        bool? quantity = verifications.Observed[deciding] is { } observed
+            ? verifications.Measures[deciding] == records.Measures[record] && Accepts(records.Amounts[record], observed)
+            : null;
+        return AccuracyTally.Of(verifications.Addresses[deciding], quantity, verifications.Categories[deciding]);
     }
 
     /// <summary>Both tolerances: <c>1 or 0.05</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Serialization;
@@ -162,6 +163,55 @@ public static partial class FindingText
         [TaskingRules.NeverSentUp] = "问题{issue}尚未上报任何部门。",
 
         // Potential
+        [PotentialRules.CategoryCodeMissing] = "第{row}行没有类别代码。",
+        [PotentialRules.CategoryNameMissing] = "第{row}行：类别{category}没有名称。",
+        [PotentialRules.CategoryDuplicate] = "第{row}行：类别{category}已在第{first-row}行出现。",
+        [PotentialRules.CategoryParentUnknown] = "第{row}行：{category}的上级类别{parent}不在目录中。",
+        [PotentialRules.CategoryCycle] = "第{row}行：类别{category}向上{length}级又回到自身。",
+        [PotentialRules.RuleCategoryUnknown] = "第{row}条规则的类别{category}不在目录中。",
+        [PotentialRules.RuleDuplicate] =
+            "第{row}条规则：第{first-row}条已规定类别“{category}”自{effective-from}起的期限。",
+        [PotentialRules.Fresh] = "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{fresh-until}前为新鲜。",
+        [PotentialRules.Due] =
+            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，新鲜期至{fresh-until}，{due-until}后过期。",
+        [PotentialRules.Stale] = "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{due-until}后已过期。",
+        [PotentialRules.NeverVerified] = "从未核实，按“{rule}”自{rule-from}起的规则视为过期。",
+        [PotentialRules.VerifiedInFuture] = "核实日期{verified}晚于统计日{as-of}。",
+        [PotentialRules.Unruled] = "{as-of}类别{category}没有有效规则。",
+        [PotentialRules.Exempt] = "类别{category}按“{rule}”自{rule-from}起的规则豁免。",
+        [PotentialRules.NotCollected] = "采集日期{collected}晚于统计日{as-of}。",
+        [PotentialRules.RecordDuplicate] = "第{row}行：数据{record}已在第{first-row}行出现。",
+        [PotentialRules.RecordUnitUnknown] = "第{row}行：数据{record}所在区划{unit}不在名录中。",
+        [PotentialRules.RecordCategoryUnknown] = "第{row}行：数据{record}的类别{category}不在目录中。",
+        [PotentialRules.VerificationDuplicate] = "第{row}行：核查{verification}已在第{first-row}行出现。",
+        [PotentialRules.VerifierMissing] = "核查{verification}缺少{line}一方的核查人。",
+        [PotentialRules.VerifiersSame] = "核查{verification}：{verifier}不能代表双方。",
+        [PotentialRules.DimensionUnexplained] = "核查{verification}：{dimension}既未核查，也未说明原因。",
+        [PotentialRules.Accurate] = "数据{record}经{date}现地核查（{verification}）属实。",
+        [PotentialRules.NotAssessed] = "数据{record}尚未经现地核查。",
+        [PotentialRules.AddressWrong] = "数据{record}：{date}现地核查（{verification}）地址不符。",
+        [PotentialRules.CategoryWrong] = "数据{record}：{date}现地核查（{verification}）类别不符。",
+        [PotentialRules.MeasureDiffers] =
+            "数据{record}：填报计量单位“{reported}”，{date}核查（{verification}）为“{observed}”。",
+        [PotentialRules.QuantityOff] =
+            "数据{record}：填报{reported}，{date}核查（{verification}）为{observed}；容限为{absolute}或比例{relative}。",
+        [PotentialRules.ExpectationUnitUnknown] = "第{row}条填报要求：{source}所报区划{unit}不在名录中。",
+        [PotentialRules.ReportedOnTime] = "{source}已于{collected}填报{unit}（{record}），期限{due}。",
+        [PotentialRules.ReportedLate] = "{source}于{collected}填报{unit}（{record}），晚于期限{due}。",
+        [PotentialRules.ReportMissing] = "{source}自{from}起未填报{unit}，期限为{due}。",
+        [PotentialRules.ReportNotDue] = "{source}填报{unit}的期限为{due}，统计日{as-of}尚未逾期。",
+        [PotentialRules.BaselineUnitUnknown] = "第{row}条基数的区划{unit}不在名录中。",
+        [PotentialRules.BaselineCategoryUnknown] = "第{row}条基数的类别{category}不在目录中。",
+        [PotentialRules.BaselineDuplicate] = "第{row}条基数：第{first-row}条已列{unit}的{category}（{measure}）。",
+        [PotentialRules.FindUnitUnknown] = "第{row}行：发现{find}所在区划{unit}不在名录中。",
+        [PotentialRules.AlreadyReported] = "数据{record}已于{since}填报。",
+        [PotentialRules.NotReported] = "数据{record}尚未填报。",
+        [PotentialRules.Retired] = "数据{record}已于{since}注销。",
+        [PotentialRules.OtherRecord] = "此项属于数据{other}，不属于{record}。",
+        [PotentialRules.NothingCorrected] = "对数据{record}的更正没有任何改动。",
+        [PotentialRules.BeforeCollection] = "数据{record}：{on}早于采集日期{collected}。",
+        [PotentialRules.VerificationLaterThanAct] = "数据{record}：核查{verification}的日期{date}晚于录入日期{on}。",
+        [PotentialRules.VerificationRepeated] = "数据{record}：核查{verification}已录入。",
 
         // Patrols
     }.ToFrozenDictionary();

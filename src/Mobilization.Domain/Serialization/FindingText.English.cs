@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Serialization;
@@ -172,6 +173,64 @@ public static partial class FindingText
         [TaskingRules.NeverSentUp] = "Issue {issue} was not sent up to anybody.",
 
         // Potential
+        [PotentialRules.CategoryCodeMissing] = "Row {row} has no category code.",
+        [PotentialRules.CategoryNameMissing] = "Row {row}: category {category} has no name.",
+        [PotentialRules.CategoryDuplicate] = "Row {row}: category {category} stands in row {first-row} already.",
+        [PotentialRules.CategoryParentUnknown] =
+            "Row {row}: the parent {parent} of {category} is not in the catalogue.",
+        [PotentialRules.CategoryCycle] = "Row {row}: category {category} is its own ancestor, {length} steps up.",
+        [PotentialRules.RuleCategoryUnknown] = "Rule {row} is for the unknown category {category}.",
+        [PotentialRules.RuleDuplicate] =
+            "Rule {row}: rule {first-row} is for category «{category}» from {effective-from} too.",
+        [PotentialRules.Fresh] =
+            "Last verified on {last}, fresh until {fresh-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.Due] =
+            "Last verified on {last}, due since {fresh-until} and stale after {due-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.Stale] =
+            "Last verified on {last}, stale after {due-until} by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.NeverVerified] = "Never verified, so stale by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.VerifiedInFuture] = "Verified on {verified}, which is after {as-of}.",
+        [PotentialRules.Unruled] = "No rule is in force for category {category} on {as-of}.",
+        [PotentialRules.Exempt] = "Category {category} is exempt by the rule of «{rule}» from {rule-from}.",
+        [PotentialRules.NotCollected] = "Collected on {collected}, which is after {as-of}.",
+        [PotentialRules.RecordDuplicate] = "Row {row}: record {record} stands in row {first-row} already.",
+        [PotentialRules.RecordUnitUnknown] = "Row {row}: record {record} lies in the unknown division {unit}.",
+        [PotentialRules.RecordCategoryUnknown] = "Row {row}: record {record} is of the unknown category {category}.",
+        [PotentialRules.VerificationDuplicate] =
+            "Row {row}: verification {verification} stands in row {first-row} already.",
+        [PotentialRules.VerifierMissing] = "Verification {verification} names nobody of the {line} line.",
+        [PotentialRules.VerifiersSame] = "Verification {verification}: {verifier} can't stand for both lines.",
+        [PotentialRules.DimensionUnexplained] =
+            "Verification {verification}: {dimension} is neither assessed nor accounted for.",
+        [PotentialRules.Accurate] = "Record {record} was found right on {date} ({verification}).",
+        [PotentialRules.NotAssessed] = "Nothing of record {record} was assessed on site.",
+        [PotentialRules.AddressWrong] = "Record {record}: the address was found wrong on {date} ({verification}).",
+        [PotentialRules.CategoryWrong] = "Record {record}: the category was found wrong on {date} ({verification}).",
+        [PotentialRules.MeasureDiffers] =
+            "Record {record}: reported in «{reported}», found in «{observed}» on {date} ({verification}).",
+        [PotentialRules.QuantityOff] =
+            "Record {record}: {reported} reported, {observed} found on {date} ({verification}); {absolute} or a share of {relative} is tolerated.",
+        [PotentialRules.ExpectationUnitUnknown] =
+            "Expectation {row}: {source} is to report for the unknown division {unit}.",
+        [PotentialRules.ReportedOnTime] = "{source} reported for {unit} on {collected} ({record}), due on {due}.",
+        [PotentialRules.ReportedLate] =
+            "{source} reported for {unit} on {collected} ({record}), after the due day {due}.",
+        [PotentialRules.ReportMissing] = "{source} has not reported for {unit} since {from}; it was due on {due}.",
+        [PotentialRules.ReportNotDue] = "{source} has until {due} to report for {unit}; it is {as-of}.",
+        [PotentialRules.BaselineUnitUnknown] = "Baseline {row} is for the unknown division {unit}.",
+        [PotentialRules.BaselineCategoryUnknown] = "Baseline {row} is for the unknown category {category}.",
+        [PotentialRules.BaselineDuplicate] =
+            "Baseline {row}: baseline {first-row} is for {category} in {measure} at {unit} too.",
+        [PotentialRules.FindUnitUnknown] = "Row {row}: find {find} lies in the unknown division {unit}.",
+        [PotentialRules.AlreadyReported] = "Record {record} was reported on {since}.",
+        [PotentialRules.NotReported] = "Record {record} was not reported yet.",
+        [PotentialRules.Retired] = "Record {record} was retired on {since}.",
+        [PotentialRules.OtherRecord] = "This belongs to record {other}, not to {record}.",
+        [PotentialRules.NothingCorrected] = "The correction of record {record} changes nothing.",
+        [PotentialRules.BeforeCollection] = "Record {record}: {on} is before its collection on {collected}.",
+        [PotentialRules.VerificationLaterThanAct] =
+            "Record {record}: verification {verification} is dated {date}, after its entry on {on}.",
+        [PotentialRules.VerificationRepeated] = "Record {record}: verification {verification} was entered before.",
 
         // Patrols
     }.ToFrozenDictionary();

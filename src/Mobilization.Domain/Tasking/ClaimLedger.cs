@@ -26,6 +26,7 @@ public sealed class ClaimLedger
     private readonly ReportedClaim[] _claims;
     private readonly Seat[] _government;
     private readonly Seat[] _military;
+    private ImmutableArray<ClaimRefusal> _refusals = []; // set once, before anybody has the ledger
 
     private ClaimLedger(Campaign campaign, LocalDate asOf, ReportedClaim[] claims)
     {
@@ -41,7 +42,7 @@ public sealed class ClaimLedger
     public LocalDate AsOf { get; }
 
     /// <summary>The refused claims with every reason, in the order in which they were judged.</summary>
-    public ImmutableArray<ClaimRefusal> Refusals { get; private set; } = [];
+    public ImmutableArray<ClaimRefusal> Refusals => _refusals;
 
     /// <summary>Judges claims, given in any order.</summary>
     /// <param name="campaign">The tasks.</param>
@@ -62,15 +63,19 @@ public sealed class ClaimLedger
         {
             throw new ArgumentException("The roster is over another tree.", nameof(roster));
         }
-        ReportedClaim[] sorted = claims.ToArray();
-        Array.Sort(sorted, static (a, b) => a.At.CompareTo(b.At) is not 0 and var order ? order : a.Id.CompareTo(b.Id));
-        var ledger = new ClaimLedger(campaign, asOf, sorted);
+        ReportedClaim[] all = claims.ToArray();
+        int[] inOrder = [.. Enumerable.Range(0, all.Length)];
+        Array.Sort(
+            inOrder,
+            (a, b) => all[a].At.CompareTo(all[b].At) is not 0 and var order ? order : all[a].Id.CompareTo(all[b].Id)
+        );
+        var ledger = new ClaimLedger(campaign, asOf, all);
         var refusals = ImmutableArray.CreateBuilder<ClaimRefusal>();
-        for (int i = 0; i < sorted.Length; i++)
+        foreach (int index in inOrder)
         {
-            ledger.Take(i, roster, refusals);
+            ledger.Take(index, roster, refusals);
         }
-        ledger.Refusals = refusals.DrainToImmutable();
+        ledger._refusals = refusals.DrainToImmutable();
         return ledger;
     }
 

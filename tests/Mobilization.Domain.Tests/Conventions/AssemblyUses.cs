@@ -1,31 +1,17 @@
 using System.Collections.Immutable;
-using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
 namespace Mobilization.Domain.Tests.Conventions;
 
-/// <summary>Which namespaces of an assembly use which others: in signatures, fields, base types and method bodies.</summary>
+/// <summary>Which namespaces of an assembly use which others: in base types, constraints, fields, signatures and method bodies.</summary>
+/// <remarks>The value of a constant is copied where it is used, so that such a use leaves no trace; attributes are not read.</remarks>
 internal sealed class AssemblyUses : IDisposable
 {
-    private static readonly Dictionary<int, OpCode> OneByte = [];
-    private static readonly Dictionary<int, OpCode> TwoBytes = [];
-
     private readonly PEReader _file;
     private readonly MetadataReader _metadata;
     private readonly Collector _collector;
     private readonly HashSet<(string User, string Used, string Where)> _uses = [];
-
-    static AssemblyUses()
-    {
-        foreach (System.Reflection.FieldInfo field in typeof(OpCodes).GetFields())
-        {
-            if (field.GetValue(null) is OpCode code)
-            {
-                (code.Size == 1 ? OneByte : TwoBytes)[code.Value & 0xFF] = code;
-            }
-        }
-    }
 
     private AssemblyUses(string path)
     {
@@ -52,6 +38,7 @@ internal sealed class AssemblyUses : IDisposable
         TypeDefinition type = _metadata.GetTypeDefinition(handle);
         _collector.Found.Clear();
         Collect(type.BaseType);
+        Constraints(type.GetGenericParameters());
         foreach (InterfaceImplementationHandle implementation in type.GetInterfaceImplementations())
         {
             Collect(_metadata.GetInterfaceImplementation(implementation).Interface);
@@ -64,6 +51,7 @@ internal sealed class AssemblyUses : IDisposable
         {
             MethodDefinition method = _metadata.GetMethodDefinition(handle2);
             method.DecodeSignature(_collector, null);
+            Constraints(method.GetGenericParameters());
             if (method.RelativeVirtualAddress != 0)
             {
                 Read(_file.GetMethodBody(method.RelativeVirtualAddress));
@@ -86,37 +74,28 @@ internal sealed class AssemblyUses : IDisposable
         {
             _metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_collector, null);
         }
-        BlobReader code = body.GetILReader();
-        while (code.RemainingBytes > 0)
+        foreach (ExceptionRegion region in body.ExceptionRegions)
         {
-            int value = code.ReadByte();
-            OpCode operation = value == 0xFE ? TwoBytes[code.ReadByte()] : OneByte[value];
-            switch (operation.OperandType)
+            Collect(region.CatchType);
+        }
+        foreach (Handle token in MethodBodies.Tokens(body))
+        {
+            if (token.Kind != HandleKind.UserString)
             {
-                case OperandType.InlineField
-                or OperandType.InlineMethod
-                or OperandType.InlineTok
-                or OperandType.InlineType:
-                    Collect((EntityHandle)System.Reflection.Metadata.Ecma335.MetadataTokens.Handle(code.ReadInt32()));
-                    break;
-                case OperandType.InlineSwitch:
-                    int targets = code.ReadInt32();
-                    code.Offset += 4 * targets;
-                    break;
-                case OperandType.InlineNone:
-                    break;
-                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
-                    code.Offset += 1;
-                    break;
-                case OperandType.InlineVar:
-                    code.Offset += 2;
-                    break;
-                case OperandType.InlineI8 or OperandType.InlineR:
-                    code.Offset += 8;
-                    break;
-                default:
-                    code.Offset += 4;
-                    break;
+                Collect((EntityHandle)token);
+            }
+        }
+    }
+
+    private void Constraints(GenericParameterHandleCollection parameters)
+    {
+        foreach (GenericParameterHandle parameter in parameters)
+        {
+            foreach (
+                GenericParameterConstraintHandle constraint in _metadata.GetGenericParameter(parameter).GetConstraints()
+            )
+            {
+                Collect(_metadata.GetGenericParameterConstraint(constraint).Type);
             }
         }
     }
@@ -161,6 +140,10 @@ internal sealed class AssemblyUses : IDisposable
                 MethodSpecification generic = _metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
                 Collect(generic.Method);
                 generic.DecodeSignature(_collector, null);
+                break;
+            case HandleKind.StandaloneSignature:
+                StandaloneSignature call = _metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle);
+                call.DecodeMethodSignature(_collector, null);
                 break;
             default:
                 break; // types of other assemblies

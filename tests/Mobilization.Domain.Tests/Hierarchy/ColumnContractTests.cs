@@ -42,6 +42,141 @@ public class ColumnContractTests
     }
 
     [Fact]
+    public void A_shard_that_does_not_fit_is_not_added_at_all()
+    {
+        AdministrativeTree tree = Tree();
+        DivisionColumn<int> own = tree.NewColumn<int>();
+        own[tree[Xiuzhou]] = int.MaxValue;
+        DivisionColumn<int> shard = tree.NewColumn<int>();
+        shard.Values.Fill(1);
+
+        own.Invoking(column => column.Add(shard)).Should().Throw<OverflowException>();
+
+        own.Values.ToArray().Should().Equal(0, 0, int.MaxValue);
+        shard.Values.ToArray().Should().Equal(1, 1, 1);
+    }
+
+    [Fact]
+    public void A_sparse_shard_that_does_not_fit_is_not_added_at_all()
+    {
+        AdministrativeTree tree = Tree();
+        var own = new KeyedColumn<string, int>(tree);
+        own.Add("a", tree[City], 1);
+        own.Add("b", tree[Xiuzhou], int.MaxValue);
+        var shard = new KeyedColumn<string, int>(tree);
+        shard.Add("a", tree[City], 1);
+        shard.Add("b", tree[Xiuzhou], 1);
+        shard.Add("c", tree[City], 1);
+
+        own.Invoking(column => column.Add(shard)).Should().Throw<OverflowException>();
+
+        KeyedRollup<string, int> totals = own.RollUp();
+        totals.Keys.Should().BeEquivalentTo("a", "b");
+        totals["a", tree[City]].Should().Be(1);
+        totals["b", tree[Xiuzhou]].Should().Be(int.MaxValue);
+    }
+
+    [Fact]
+    public void Keys_that_a_column_holds_for_one_are_added_up_from_a_shard_that_tells_them_apart()
+    {
+        AdministrativeTree tree = Tree();
+        var own = new KeyedColumn<string, int>(tree, StringComparer.OrdinalIgnoreCase);
+        own.Add("K", tree[Nanhu], 1);
+        var shard = new KeyedColumn<string, int>(tree);
+        shard.Add("k", tree[Nanhu], 10);
+        shard.Add("K", tree[Xiuzhou], 100);
+
+        KeyedRollup<string, int> totals = own.Add(shard).RollUp();
+
+        totals["k", tree[City]].Should().Be(111);
+        totals["k", tree[Nanhu]].Should().Be(11);
+        totals.Keys.Should().Equal("K");
+    }
+
+    [Fact]
+    public void A_sparse_sum_that_does_not_fit_leaves_every_pair_as_it_was()
+    {
+        AdministrativeTree tree = Tree();
+        var own = new KeyedColumn<string, int>(tree);
+        own.Add("k", tree[Xiuzhou], int.MaxValue);
+        own.Add("k", tree[City], 1);
+        own.Add("k", tree[Xiuzhou], 1);
+        own.Add("k", tree[City], 2);
+        own.Invoking(column => column.RollUp()).Should().Throw<OverflowException>();
+        own.Invoking(column => column.RollUp()).Should().Throw<OverflowException>("nothing was lost or added twice");
+        own.Invoking(column => column.Add("k", tree[Nanhu], 5)).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void Roots_are_not_added_to_each_other()
+    {
+        var tree = AdministrativeTree.Build([
+            new(City, "嘉兴市", DivisionLevel.Prefecture),
+            new(Nanhu, "南湖区", DivisionLevel.County),
+            new(Xiuzhou, "秀洲区", DivisionLevel.County),
+        ]);
+        DivisionColumn<long> own = tree.NewColumn<long>();
+        own.Values.Fill(long.MaxValue);
+
+        Rollup<long> totals = own.RollUp();
+
+        totals.Values.ToArray().Should().Equal(long.MaxValue, long.MaxValue, long.MaxValue);
+        totals.Invoking(it => it.Total).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void A_pair_with_zero_is_there_and_one_that_nobody_added_is_not()
+    {
+        AdministrativeTree tree = Tree();
+        var own = new KeyedColumn<string, long>(tree);
+        own.Add("k", tree[Nanhu], 0);
+        KeyedRollup<string, long> totals = own.RollUp();
+
+        totals.TryGet("k", tree[Nanhu], out long zero).Should().BeTrue();
+        zero.Should().Be(0);
+        totals.TryGet("k", tree[City], out _).Should().BeTrue();
+        totals.TryGet("k", tree[Xiuzhou], out _).Should().BeFalse();
+        totals.TryGet("none", tree[Nanhu], out _).Should().BeFalse();
+        totals["k", tree[Xiuzhou]].Should().Be(0);
+        totals.Of("k").Select(cell => cell.Unit.Code).Should().Equal(City, Nanhu);
+        totals.Of("none").Should().BeEmpty();
+        totals.TotalOf("none").Should().Be(0);
+        totals.Add("k", tree[Xiuzhou], 0);
+        totals.TryGet("k", tree[Xiuzhou], out _).Should().BeTrue();
+        totals.Measure("m", "k", total => Figure.Count(total)).Name.Should().Be("m");
+        totals.Measure("m", "none", total => Figure.Count(total))[tree[City]].Should().Be(Figure.Count(0));
+    }
+
+    [Fact]
+    public void What_is_missing_is_the_callers_mistake()
+    {
+        AdministrativeTree tree = Tree();
+        DivisionColumn<long> own = tree.NewColumn<long>();
+        var keyed = new KeyedColumn<string, long>(tree);
+        Rollup<long> totals = own.RollUp();
+        own.Invoking(it => it.Add(null!)).Should().Throw<ArgumentNullException>().WithParameterName("shard");
+        keyed.Invoking(it => it.Add(null!)).Should().Throw<ArgumentNullException>().WithParameterName("shard");
+        keyed
+            .Invoking(it => it.Add(null!, tree[City], 1))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("key");
+        keyed.RollUp().Keys.Should().BeEmpty();
+        FluentActions
+            .Invoking(() => new KeyedColumn<string, long>(null!))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("tree");
+        totals
+            .Invoking(it => it.Measure("", total => Figure.Count(total)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("name");
+        totals.Invoking(it => it.Measure("m", null!)).Should().Throw<ArgumentNullException>().WithParameterName("read");
+        tree.Invoking(it => it.NewColumn<long>(null!, [])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_checked_tally_throws_too()
     {
         AdministrativeTree tree = Tree();
@@ -75,6 +210,13 @@ public class ColumnContractTests
 
         own.Invoking(column => column.Values.Length).Should().Throw<InvalidOperationException>();
         own.Invoking(column => column.MoveToRollup()).Should().Throw<InvalidOperationException>();
+        own.Invoking(column => column.RollUp()).Should().Throw<InvalidOperationException>();
+        own.Invoking(column => column.TotalOf(column.Tree[City])).Should().Throw<InvalidOperationException>();
+        own.Invoking(column => column.Add(column.Tree.NewColumn<long>())).Should().Throw<InvalidOperationException>();
+        own.Tree.NewColumn<long>()
+            .Invoking(column => column.Add(own))
+            .Should()
+            .Throw<InvalidOperationException>("a shard that was moved is gone");
     }
 
     [Fact]

@@ -92,6 +92,14 @@ public sealed class NationalRegisterTests(NationalRegister register) : IClassFix
     }
 
     [Fact]
+    public void Some_counties_have_no_real_prefecture_above_them() =>
+        Tree.DivisionsAt(DivisionLevel.Prefecture)
+            .Where(prefecture => prefecture.Name is "市辖区" or "县" || prefecture.Name.Contains("直辖"))
+            .Sum(prefecture => prefecture.Children.Count())
+            .Should()
+            .Be(118);
+
+    [Fact]
     public void One_leaf_stands_above_the_villages() =>
         Tree
             .Divisions.Where(unit => unit.IsLeaf && unit.Level < DivisionLevel.Village)

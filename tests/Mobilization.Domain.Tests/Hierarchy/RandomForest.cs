@@ -3,7 +3,7 @@ using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Tests.Hierarchy;
 
-/// <summary>Random registers: forests over all six levels, with levels skipped, and rows in any order.</summary>
+/// <summary>Random registers: forests over all six levels, with levels skipped, and some roots whose parent no row has.</summary>
 internal static class RandomForest
 {
     /// <summary>Rows without a defect; a parent always stands before its children.</summary>
@@ -36,7 +36,9 @@ internal static class RandomForest
             var code = DivisionCode.Parse(text);
             if (rows.TrueForAll(other => other.Code != code))
             {
-                rows.Add(new(code, $"名{seed % 7}", level, parent?.Code));
+                // No row has such a code: theirs begin with 1 to 9.
+                DivisionCode? absent = seed % 5 == 0 ? DivisionCode.Parse($"0{seed % 100_000:00000}") : null;
+                rows.Add(new(code, $"名{seed % 7}", level, parent?.Code ?? absent));
             }
         }
         return [.. rows];

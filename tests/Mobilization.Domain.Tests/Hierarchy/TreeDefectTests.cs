@@ -112,6 +112,50 @@ public class TreeDefectTests
             );
 
     [Fact]
+    public void A_level_that_is_none_is_not_compared_with()
+    {
+        Defects(
+                false,
+                new(City, "嘉兴市", (DivisionLevel)9),
+                new(Nanhu, "南湖区", DivisionLevel.County, City),
+                new(Province, "浙江省", default, City)
+            )
+            .Should()
+            .Equal(
+                new Finding(HierarchyRules.LevelUnknown, ("row", 0), ("code", City), ("level", 9)),
+                new Finding(HierarchyRules.LevelUnknown, ("row", 2), ("code", Province), ("level", 0))
+            );
+        Defects(false, new DivisionRow(City, "嘉兴市", default, City))
+            .Select(defect => defect.Rule)
+            .Should()
+            .Equal(HierarchyRules.LevelUnknown, HierarchyRules.Cycle);
+    }
+
+    [Fact]
+    public void The_exception_names_five_defects_and_holds_them_all()
+    {
+        DivisionRow[] rows = [.. Enumerable.Repeat(new DivisionRow(default, "无", DivisionLevel.County), 7)];
+
+        DefectException thrown = FluentActions
+            .Invoking(() => AdministrativeTree.Build(rows))
+            .Should()
+            .Throw<DefectException>()
+            .Which;
+
+        thrown.Defects.Should().HaveCount(7);
+        thrown
+            .Message.Should()
+            .StartWith("The register has 7 defect(s): hierarchy.code-missing (row 0); ")
+            .And.Contain("(row 4); …")
+            .And.NotContain("(row 5)");
+        FluentActions
+            .Invoking(() => AdministrativeTree.Build([default], [DivisionLevel.County], [default], ["无"]))
+            .Should()
+            .Throw<DefectException>()
+            .WithParameterName("codes");
+    }
+
+    [Fact]
     public void A_cycle_is_told_once_at_its_first_row()
     {
         DivisionCode[] codes = [.. Enumerable.Range(1, 5).Select(i => DivisionCode.Parse($"33040{i}"))];
@@ -237,7 +281,29 @@ public class TreeDefectTests
     }
 
     [Fact]
-    public void The_fingerprint_of_a_tree_never_changes() =>
+    public void The_fingerprint_of_a_tree_never_changes_and_names_do_not_count()
+    {
+        const string golden = "sha256:796f547e593791a4177f9059860bdbf6915079c8aa403108c30ac04148f52fbe";
+        AdministrativeTree
+            .Build([new(City, "嘉兴市", DivisionLevel.Prefecture), new(Nanhu, "南湖区", DivisionLevel.County, City)])
+            .Fingerprint.Should()
+            .Be(golden);
+        AdministrativeTree
+            .Build([new(City, "嘉兴", DivisionLevel.Prefecture), new(Nanhu, "秀城区", DivisionLevel.County, City)])
+            .Fingerprint.Should()
+            .Be(golden);
+        AdministrativeTree
+            .Build([new(City, "嘉兴市", DivisionLevel.Prefecture), new(Nanhu, "南湖区", DivisionLevel.Township, City)])
+            .Fingerprint.Should()
+            .NotBe(golden);
+        AdministrativeTree
+            .Build([])
+            .Fingerprint.Should()
+            .Be("sha256:1d25f280be22f7b8bb27227f5cbfb2d2e05fdf7a36e05dea224915fc101ccde5");
+    }
+
+    [Fact]
+    public void The_fingerprint_of_a_tree_is_a_hash_of_its_lines() =>
         AdministrativeTree
             .Build([
                 new(Nanhu, "南湖区", DivisionLevel.County, City),

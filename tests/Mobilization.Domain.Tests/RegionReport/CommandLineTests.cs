@@ -66,6 +66,32 @@ public sealed class CommandLineTests : IDisposable
         Directory.EnumerateFiles(_folder, "*.part", SearchOption.AllDirectories).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("tiny", null)]
+    [InlineData("tiny", "2025-02-28")]
+    [InlineData("hengyang", null)]
+    [InlineData("hengyang", "2025-03-01")]
+    public void The_measures_of_a_worked_case_are_the_expected_ones_to_the_byte(string name, string? asOf)
+    {
+        string expected = SharedData.Require("cases", name, asOf is null ? "expected.csv" : $"expected@{asOf}.csv");
+        string target = Path.Combine(_folder, "out");
+
+        (int exit, _, string error) = Run([
+            "--case",
+            SharedData.Require("cases", name),
+            "--out",
+            target,
+            .. asOf is null ? Array.Empty<string>() : ["--as-of", asOf],
+        ]);
+
+        exit.Should().Be(0, error);
+        File.ReadAllBytes(Path.Combine(target, "measures.csv"))
+            .AsSpan()
+            .SequenceEqual(File.ReadAllBytes(expected))
+            .Should()
+            .BeTrue();
+    }
+
     public static TheoryData<string> BadCases() => [.. SharedData.FoldersIn("cases", "bad")];
 
     [Theory(SkipTestWithoutData = true)]

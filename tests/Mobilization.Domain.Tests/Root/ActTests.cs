@@ -113,6 +113,27 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void Replay_needs_a_start_and_events()
+    {
+        FluentActions
+            .Invoking(() => ((Counter)null!).Replay(Events))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("start");
+        FluentActions
+            .Invoking(() => new Counter(0, 0).Replay<Counter, Counted>(null!))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("events");
+        FluentActions
+            .Invoking(() => new Counter(0, 0).Replay([Events[0], null!]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("events");
+        new Counter(5, 0).Replay<Counter, Counted>([]).Value.Should().Be(5);
+    }
+
+    [Fact]
     public void Replay_goes_on_from_any_state_and_refuses_gaps_and_repeats()
     {
         new Counter(0, 0).Replay(Events).Value.Should().Be(1111);

@@ -84,37 +84,41 @@ public class CalendarPeriodTests
         const int lead = 1_200; // dates before the first day that may reach it
         var origin = new LocalDate(1990, 1, 1);
         LocalDate[] calendar = [.. Enumerable.Range(-lead, days + lead).Select(origin.PlusDays)];
-        for (int months = 0; months <= 36; months++)
-        {
-            int[] shifted = new int[calendar.Length];
-            for (int i = 0; i < calendar.Length; i++)
+        Parallel.For(
+            0,
+            37,
+            months =>
             {
-                shifted[i] = Period.DaysBetween(origin, calendar[i].PlusMonths(months));
-            }
-            // Adding must agree, once a month length is enough: days are added to the same shifted date.
-            for (int i = 0; i < calendar.Length; i += 17)
-            {
-                new CalendarPeriod(months, 31).Add(calendar[i]).Should().Be(origin.PlusDays(shifted[i] + 31));
-            }
-            for (int extra = 0; extra <= 31; extra++)
-            {
-                var period = new CalendarPeriod(months, extra);
-                int earliest = 0;
-                for (int day = 0; day < days; day++)
+                int[] shifted = new int[calendar.Length];
+                for (int i = 0; i < calendar.Length; i++)
                 {
-                    while (shifted[earliest] + extra < day)
+                    shifted[i] = Period.DaysBetween(origin, calendar[i].PlusMonths(months));
+                }
+                // Adding must agree, once a month length is enough: days are added to the same shifted date.
+                for (int i = 0; i < calendar.Length; i += 17)
+                {
+                    new CalendarPeriod(months, 31).Add(calendar[i]).Should().Be(origin.PlusDays(shifted[i] + 31));
+                }
+                for (int extra = 0; extra <= 31; extra++)
+                {
+                    var period = new CalendarPeriod(months, extra);
+                    int earliest = 0;
+                    for (int day = 0; day < days; day++)
                     {
-                        earliest++;
-                    }
-                    if (period.Cutoff(calendar[day + lead]) != calendar[earliest])
-                    {
-                        Assert.Fail(
-                            $"{period} as of {calendar[day + lead]}: {period.Cutoff(calendar[day + lead])}, not {calendar[earliest]}"
-                        );
+                        while (shifted[earliest] + extra < day)
+                        {
+                            earliest++;
+                        }
+                        if (period.Cutoff(calendar[day + lead]) != calendar[earliest])
+                        {
+                            Assert.Fail(
+                                $"{period} as of {calendar[day + lead]}: {period.Cutoff(calendar[day + lead])}, not {calendar[earliest]}"
+                            );
+                        }
                     }
                 }
             }
-        }
+        );
     }
 
     [Fact]
@@ -183,6 +187,24 @@ public class CalendarPeriodTests
     [Fact]
     public void Negative_lengths_and_foreign_dates_are_the_callers_mistake()
     {
+        foreach (int negative in new[] { -1, int.MinValue })
+        {
+            FluentActions
+                .Invoking(() => CalendarPeriod.OfYears(negative))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithParameterName("years");
+            FluentActions
+                .Invoking(() => CalendarPeriod.OfMonths(negative))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithParameterName("months");
+            FluentActions
+                .Invoking(() => CalendarPeriod.OfDays(negative))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithParameterName("days");
+        }
         FluentActions
             .Invoking(() => new CalendarPeriod(-1, 0))
             .Should()

@@ -69,6 +69,70 @@ public class FigureTests
         Figure.Count(2.5m).Round(0).Should().Be(2);
     }
 
+    /// <summary>Half to even of the exact quotient, in whole numbers.</summary>
+    private static BigInteger Rounded(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger below = numerator / denominator;
+        int half = (2 * (numerator - below * denominator)).CompareTo(denominator);
+        return half > 0 || (half == 0 && !below.IsEven) ? below + 1 : below;
+    }
+
+    [Fact]
+    public void Ratios_are_rounded_once_and_exactly() =>
+        Gen.Select(Gen.Long[0, 1_000_000_000_000], Gen.Long[1, 1_000], Gen.Int[0, 6])
+            .Sample(
+                (numerator, denominator, places) =>
+                    Figure
+                        .Ratio(numerator, denominator)
+                        .Round(places)
+                        .Should()
+                        .Be(
+                            (decimal)Rounded(numerator * BigInteger.Pow(10, places), denominator)
+                                / (decimal)BigInteger.Pow(10, places)
+                        ),
+                iter: 5_000
+            );
+
+    [Fact]
+    public void A_ratio_just_below_the_half_is_rounded_down_however_close()
+    {
+        // 0.135 less 2 in the 29th place: as a decimal quotient it is 0.135 already.
+        Figure
+            .Ratio(6_749_999_999_999_999_999_999_999_999m, 50_000_000_000_000_000_000_000_000_000m)
+            .Round(2)
+            .Should()
+            .Be(0.13m);
+        Figure.Ratio(decimal.MaxValue, 1).Round(28).Should().Be(decimal.MaxValue);
+        Figure.Ratio(10, 1).Round(28).Should().Be(10);
+        Figure.Ratio(1, 3).Round(28).Should().Be(0.3333333333333333333333333333m);
+        Figure.Ratio(1, 2).Round(2).ToString().Should().Be("0.5");
+        Figure.Ratio(decimal.MaxValue, 0.5m).Invoking(it => it.Round(0)).Should().Throw<OverflowException>();
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Decimals_are_0_to_28(int decimals)
+    {
+        foreach (Figure figure in new[] { Figure.Ratio(1, 2), Figure.Count(1), Figure.NoData })
+        {
+            figure
+                .Invoking(it => it.Round(decimals))
+                .Should()
+                .Throw<ArgumentOutOfRangeException>()
+                .WithParameterName(nameof(decimals));
+        }
+    }
+
+    [Fact]
+    public void Equality_is_of_kind_and_numbers_whatever_their_zeros()
+    {
+        Figure.Ratio(1.0m, 2.00m).Should().Be(Figure.Ratio(1, 2));
+        Figure.Ratio(1.0m, 2.00m).GetHashCode().Should().Be(Figure.Ratio(1, 2).GetHashCode());
+        Figure.Count(0).Should().NotBe(Figure.Ratio(0, 1));
+        (Figure.Ratio(3, 2).Numerator, Figure.Ratio(3, 2).Denominator).Should().Be((3, 2), "nothing is capped");
+    }
+
     [Fact]
     public void Impossible_ratios_are_the_callers_mistake()
     {
@@ -87,6 +151,11 @@ public class FigureTests
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("inScope");
+        FluentActions
+            .Invoking(() => Figure.Ratio(1, 4, inScope: 3))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("observed");
         FluentActions
             .Invoking(() => Figure.Ratio(1, 0))
             .Should()

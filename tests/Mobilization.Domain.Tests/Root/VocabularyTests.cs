@@ -92,6 +92,17 @@ public class FindingTests
     }
 
     [Fact]
+    public void Words_of_an_enum_are_told_in_lower_case_with_hyphens()
+    {
+        new Fact("kind", FigureKind.NotApplicable).Value.Should().Be("not-applicable");
+        new Fact("level", (DivisionLevel)9).Value.Should().Be("9");
+        new Fact("age", Age.Due).ToString().Should().Be("age due");
+        (new Fact("n", 1) == new Fact("n", "1")).Should().BeTrue();
+        (new Fact("n", 1) != new Fact("m", 1)).Should().BeTrue();
+        new Fact("n", 1).GetHashCode().Should().Be(new Fact("n", "1").GetHashCode());
+    }
+
+    [Fact]
     public void Equality_is_of_the_rule_and_the_facts_in_order()
     {
         var finding = new Finding("a.b", ("x", 1), ("y", "2"));
@@ -111,6 +122,17 @@ public class FindingTests
     [Fact]
     public void A_finding_has_a_rule_and_each_fact_once()
     {
+        FluentActions
+            .Invoking(() => new Finding("a.b", default(Fact)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("facts");
+        FluentActions.Invoking(() => new Finding(null!)).Should().Throw<ArgumentException>().WithParameterName("rule");
+        FluentActions
+            .Invoking(() => new Fact("n", (IFormattable)null!))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("value");
         FluentActions.Invoking(() => new Finding("")).Should().Throw<ArgumentException>().WithParameterName("rule");
         FluentActions
             .Invoking(() => new Finding("a.b", ("x", 1), ("x", 2)))

@@ -1,0 +1,109 @@
+using Mobilization.Domain.Hierarchy;
+
+namespace Mobilization.Domain.Coverage;
+
+/// <summary>The states of every division in every tier, one byte a division: two bits a tier, then two of the network.</summary>
+/// <remarks>Small enough to stay in the cache while stations come in any order.</remarks>
+internal sealed class CoverageCells
+{
+    private const int TierMask = 0x3F;
+    private const byte Broken = 0x40; // below this division the line is broken
+    private const byte Connected = 0x80;
+
+    private readonly AdministrativeTree _tree;
+    private readonly byte[] _cells;
+
+    public CoverageCells(AdministrativeTree tree, CoverageJudge judge)
+    {
+        _tree = tree;
+        _cells = new byte[tree.Count];
+        Span<byte> ofLevel = stackalloc byte[(int)DivisionLevel.Grid + 1];
+        for (DivisionLevel level = DivisionLevel.Province; level <= DivisionLevel.Grid; level++)
+        {
+            for (CoverageTier tier = CoverageTier.Workstation; tier <= CoverageTier.Grid; tier++)
+            {
+                ofLevel[(int)level] |= judge.Asks(tier, level)
+                    ? (byte)((int)CoverageState.None << Shift(tier))
+                    : (byte)0;
+            }
+        }
+        ReadOnlySpan<DivisionLevel> levels = tree.Levels;
+        for (int i = 0; i < levels.Length; i++)
+        {
+            _cells[i] = ofLevel[(int)levels[i]];
+        }
+        foreach (DivisionCode code in judge.Version?.Exempt ?? [])
+        {
+            if (tree.TryFind(code, out Division exempt))
+            {
+                _cells.AsSpan(exempt.Ordinal..exempt.SubtreeEnd).Clear();
+            }
+        }
+    }
+
+    public CoverageState this[int unit, CoverageTier tier] =>
+        (CoverageState)((_cells[unit] >> Shift(tier)) & (int)CoverageState.Covered);
+
+    public bool IsConnected(int unit) => (_cells[unit] & Connected) != 0;
+
+    /// <summary>Raises a state; where the tier is not applicable it stays so.</summary>
+    public void Raise(int unit, CoverageTier tier, CoverageState state)
+    {
+        int shift = Shift(tier);
+        ref byte cell = ref _cells[unit];
+        int before = (cell >> shift) & (int)CoverageState.Covered;
+        if (before != (int)CoverageState.NotApplicable && before < (int)state)
+        {
+            cell = (byte)(cell & ~((int)CoverageState.Covered << shift) | ((int)state << shift));
+        }
+    }
+
+    /// <summary>Draws the lines downwards, once all states are final: parents stand before children.</summary>
+    public void Connect()
+    {
+        Span<byte> breaks = stackalloc byte[TierMask + 1];
+        for (int states = 0; states <= TierMask; states++)
+        {
+            breaks[states] = IsBreak(states & 3) || IsBreak((states >> 2) & 3) ? Broken : (byte)0;
+        }
+        ReadOnlySpan<int> parents = _tree.Parents;
+        Span<byte> cells = _cells;
+        for (int i = 0; i < parents.Length; i++)
+        {
+            int above = parents[i] < 0 ? 0 : cells[parents[i]] & Broken;
+            int states = cells[i] & TierMask;
+            int connected = (states >> 4) == (int)CoverageState.Covered && above == 0 ? Connected : 0;
+            cells[i] = (byte)(states | above | breaks[states] | connected);
+        }
+
+        static bool IsBreak(int state) => state is (int)CoverageState.None or (int)CoverageState.Partial;
+    }
+
+    public Rollup<TierTally> Total(CoverageTier tier)
+    {
+        TierTally[] tallies = [default, new(1, 0, 0), new(1, 0, 1), new(1, 1, 0)];
+        DivisionColumn<TierTally> own = _tree.NewColumn<TierTally>();
+        Span<TierTally> values = own.Values;
+        int shift = Shift(tier);
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = tallies[(_cells[i] >> shift) & (int)CoverageState.Covered];
+        }
+        return own.MoveToRollup();
+    }
+
+    public Rollup<ChainTally> TotalOfGrids()
+    {
+        ChainTally[] tallies = [default, new(1, 0), new(1, 1)];
+        DivisionColumn<ChainTally> own = _tree.NewColumn<ChainTally>();
+        Span<ChainTally> values = own.Values;
+        for (int i = 0; i < values.Length; i++)
+        {
+            int cell = _cells[i];
+            values[i] = tallies[(cell & 0x30) == 0 ? 0 : 1 + (cell >> 7)];
+        }
+        return own.MoveToRollup();
+    }
+
+    private static int Shift(CoverageTier tier) => 2 * ((int)tier - 1);
+}

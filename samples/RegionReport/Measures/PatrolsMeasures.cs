@@ -29,7 +29,7 @@ public static class PatrolsMeasures
         table.Add(patrols.Measure("patrol.refused", static tally => Figure.Count(tally.Refused)));
 
         Rollup<RectificationTally> orders = judge
-            .Judge(table.Tree, facilities, facts.Orders.Select(OrderOf))
+            .JudgeOrders(table.Tree, facilities, facts.Orders.Select(OrderOf))
             .Tally()
             .MoveToRollup();
         table.Add(orders.Measure("rectification.onTime", static tally => tally.Timeliness));

@@ -44,7 +44,7 @@ public sealed class PatrolJudge
     /// <param name="facilities">The facilities that the orders name.</param>
     /// <param name="orders">The orders; those issued on later days do not exist yet.</param>
     /// <exception cref="ArgumentException">A facility or order is null.</exception>
-    public RectificationReview Judge(
+    public RectificationReview JudgeOrders(
         AdministrativeTree tree,
         IEnumerable<Facility> facilities,
         IEnumerable<OrderRecord> orders

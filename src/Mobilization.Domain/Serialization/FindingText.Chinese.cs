@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
@@ -72,6 +74,36 @@ public static partial class FindingText
         [LeadershipRules.PhaseOutOfOrder] = "单位{unit}于{on}进入{phase}，早于{before}（{before-on}）。",
 
         // Coverage
+        [CoverageRules.VersionRepeated] = "两个覆盖政策版本同为{from}起施行。",
+        [CoverageRules.LevelUnknown] = "{from}起的政策对{tier}规定了无法识别的层级{level}。",
+        [CoverageRules.PostEmpty] = "{from}起的政策为{tier}列出了空白职务。",
+        [CoverageRules.ItemEmpty] = "{from}起的政策为{tier}列出了空白配备项。",
+        [CoverageRules.DutyEmpty] = "{from}起的政策列出了空白职责。",
+        [CoverageRules.ExemptCodeMissing] = "{from}起的政策豁免了没有代码的单位。",
+        [CoverageRules.PolicyUnitUnknown] = "{from}起的政策提到的{unit}不在名录中。",
+        [CoverageRules.TierUnruled] = "{on}没有适用于{unit}的{tier}规则。",
+        [CoverageRules.LevelNotAsked] = "{unit}为{level}，不要求设{tier}。",
+        [CoverageRules.Exempt] = "{unit}免设{tier}：{exempt}已列入豁免。",
+        [CoverageRules.NoStation] = "{on}{unit}没有运行中的{tier}。",
+        [CoverageRules.HeadMissing] = "站点{station}没有负责人。",
+        [CoverageRules.HeadNotInPost] = "{on}站点{station}负责人{head}在{unit}不任规定职务。",
+        [CoverageRules.ItemMissing] = "站点{station}缺少{item}。",
+        [CoverageRules.PartnersMissing] = "站点{station}为合建，但未写明合建单位。",
+        [CoverageRules.HostMissing] = "站点{station}为套建，但未写明依托单位。",
+        [CoverageRules.NoMember] = "{on}网格{unit}没有在岗网格员。",
+        [CoverageRules.MemberWithoutDuty] = "{unit}网格员{member}没有可计职责。",
+        [CoverageRules.CoveredBy] = "{unit}的{tier}由{by}覆盖。",
+        [CoverageRules.UnitUnknown] = "{record}所在单位{unit}不在名录中。",
+        [CoverageRules.Misplaced] = "{record}设在{unit}（{level}），该层级不要求{tier}。",
+        [CoverageRules.LineBroken] = "网格{grid}的指挥链在{unit}中断：{tier}为{state}。",
+        [CoverageRules.StationOpenAlready] = "站点{station}已于{since}启用。",
+        [CoverageRules.StationNotOpen] = "站点{station}尚未启用。",
+        [CoverageRules.StationClosed] = "站点{station}已于{since}撤销。",
+        [CoverageRules.StationSuspended] = "站点{station}已于{since}暂停。",
+        [CoverageRules.StationNotSuspended] = "站点{station}并未暂停。",
+        [CoverageRules.StationOutOfOrder] = "{on}的行为早于站点{station}在{last}的上一行为。",
+        [CoverageRules.StationUnitUnknown] = "站点{station}拟设单位{unit}不在名录中。",
+        [CoverageRules.StationLevelNotAsked] = "站点{station}拟设单位{unit}为{level}，不要求设站。",
 
         // Tasking
         [TaskingRules.FormUnknown] = "第{rule}条规则：层级{level}或认领方式{form}无法识别。",
@@ -214,5 +246,42 @@ public static partial class FindingText
         [PotentialRules.VerificationRepeated] = "数据{record}：核查{verification}已录入。",
 
         // Patrols
+        [PatrolRules.VersionRepeated] = "两个巡查政策版本同为{from}起施行。",
+        [PatrolRules.KindRepeated] = "{from}起的政策重复列出设施类别{kind}。",
+        [PatrolRules.BandsNotAscending] = "{from}起的政策时长分段未递增：{before}之后为{days}。",
+        [PatrolRules.FacilityRepeated] = "{unit}的设施{facility}重复登记。",
+        [PatrolRules.UnitUnknown] = "设施{facility}所在单位{unit}不在名录中。",
+        [PatrolRules.KindUnlisted] = "设施{facility}的类别{kind}未列入政策。",
+        [PatrolRules.FacilityUnknown] = "巡查{patrol}所写设施{facility}未登记。",
+        [PatrolRules.DefectsWithoutMedia] = "巡查{patrol}上报{defects}处缺陷，但没有照片或视频。",
+        [PatrolRules.DefectKindUnlisted] = "巡查{patrol}上报的缺陷{kind}未列入政策。",
+        [PatrolRules.CheckpointMissed] = "巡更{patrol}漏过点位{checkpoint}。",
+        [PatrolRules.CheckpointUnknown] = "巡更{patrol}打卡的点位{checkpoint}不属于该设施。",
+        [PatrolRules.StampOutOfOrder] = "巡更{patrol}打卡次序有误：{checkpoint}在{after}之后。",
+        [PatrolRules.StampInFuture] = "巡更{patrol}在{checkpoint}的打卡时刻{at}晚于记录时刻{recorded}。",
+        [PatrolRules.MediaInFuture] = "巡查{patrol}的影像{media}时刻{at}晚于记录时刻{recorded}。",
+        [PatrolRules.NeverPatrolled] = "设施{facility}从未巡查，应每{interval}巡查一次。",
+        [PatrolRules.Overdue] = "设施{facility}上次巡查为{last}，按每{interval}应于{due}前巡查。",
+        [PatrolRules.Current] = "设施{facility}于{last}巡查（{patrol}），在{interval}之内。",
+        [PatrolRules.NobodyOnDuty] = "{unit}无人承担设施{facility}的{duty}职责。",
+        [PatrolRules.IssuedAlready] = "整改单{order}已于{since}下达。",
+        [PatrolRules.NotIssued] = "整改单{order}尚未下达。",
+        [PatrolRules.Over] = "整改单{order}自{since}起为{step}。",
+        [PatrolRules.OutOfOrder] = "{on}的行为早于整改单{order}在{last}的上一行为。",
+        [PatrolRules.IssuerMissing] = "整改单{order}没有下达站点。",
+        [PatrolRules.ResponsibleMissing] = "整改单{order}没有责任单位：设施{facility}无维护单位。",
+        [PatrolRules.DefectMissing] = "整改单{order}所据巡查{patrol}的反馈表无此缺陷。",
+        [PatrolRules.OtherFacility] = "整改单{order}针对设施{facility}，巡查{patrol}并非该设施。",
+        [PatrolRules.PatrolLater] = "巡查{patrol}发生于{on}，晚于整改单{order}下达。",
+        [PatrolRules.DeadlineBeforeIssue] = "整改单{order}的期限{deadline}早于下达日{issued}。",
+        [PatrolRules.ExtensionNotLater] = "整改单{order}不能延至{to}：现期限为{deadline}。",
+        [PatrolRules.EvidenceMissing] = "整改单{order}报告已整改但没有佐证。",
+        [PatrolRules.EvidenceInFuture] = "整改单{order}的佐证{media}时刻{at}晚于记录时刻{recorded}。",
+        [PatrolRules.ReportedAlready] = "整改单{order}已于{since}报告整改，待复查。",
+        [PatrolRules.NotReported] = "整改单{order}未报告整改，无从复查。",
+        [PatrolRules.OrderFacilityUnknown] = "整改单{order}的设施{facility}未登记，或其单位不在名录中。",
+        [PatrolRules.ClosedWithoutEvidence] = "整改单{order}于{closed}销号但没有佐证，不算销号。",
+        [PatrolRules.OrderOverdue] =
+            "{unit}整改单{order}应由{responsible}于{deadline}前完成，已超期{days}天，上报{county}。",
     }.ToFrozenDictionary();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
@@ -82,6 +84,37 @@ public static partial class FindingText
             "Unit {unit} came to {phase} on {on}, before it came to {before} ({before-on}).",
 
         // Coverage
+        [CoverageRules.VersionRepeated] = "Two versions of the coverage policy are in force from {from}.",
+        [CoverageRules.LevelUnknown] = "The policy from {from} asks the {tier} of the unknown level {level}.",
+        [CoverageRules.PostEmpty] = "The policy from {from} lists an empty post for the {tier}.",
+        [CoverageRules.ItemEmpty] = "The policy from {from} lists an empty item for the {tier}.",
+        [CoverageRules.DutyEmpty] = "The policy from {from} lists an empty duty.",
+        [CoverageRules.ExemptCodeMissing] = "The policy from {from} exempts a unit without a code.",
+        [CoverageRules.PolicyUnitUnknown] = "The policy from {from} names {unit}, which is not in the register.",
+        [CoverageRules.TierUnruled] = "No rule for the {tier} of {unit} is in force on {on}.",
+        [CoverageRules.LevelNotAsked] = "{unit} is a {level}, of which no {tier} is asked.",
+        [CoverageRules.Exempt] = "{unit} is exempt from the {tier}: {exempt} is named.",
+        [CoverageRules.NoStation] = "{unit} has no active {tier} on {on}.",
+        [CoverageRules.HeadMissing] = "Station {station} names no head.",
+        [CoverageRules.HeadNotInPost] = "{head}, the head of {station}, holds no accepted post in {unit} on {on}.",
+        [CoverageRules.ItemMissing] = "Station {station} lacks {item}.",
+        [CoverageRules.PartnersMissing] = "Station {station} is a joint build and names no partner.",
+        [CoverageRules.HostMissing] = "Station {station} is nested and names no host.",
+        [CoverageRules.NoMember] = "Grid {unit} has no active member on {on}.",
+        [CoverageRules.MemberWithoutDuty] = "Member {member} of {unit} has no duty that counts.",
+        [CoverageRules.CoveredBy] = "{unit} is covered in the {tier} by {by}.",
+        [CoverageRules.UnitUnknown] = "{record} stands in {unit}, which is not in the register.",
+        [CoverageRules.Misplaced] = "{record} stands in {unit}, a {level}, of which no {tier} is asked.",
+        [CoverageRules.LineBroken] = "The line of grid {grid} breaks at {unit}: its {tier} is {state}.",
+        [CoverageRules.StationOpenAlready] = "Station {station} has been open since {since}.",
+        [CoverageRules.StationNotOpen] = "Station {station} was not opened yet.",
+        [CoverageRules.StationClosed] = "Station {station} has been closed since {since}.",
+        [CoverageRules.StationSuspended] = "Station {station} has been suspended since {since}.",
+        [CoverageRules.StationNotSuspended] = "Station {station} is not suspended.",
+        [CoverageRules.StationOutOfOrder] = "An act on {on} would come before the last one of {station}, on {last}.",
+        [CoverageRules.StationUnitUnknown] = "{unit}, where {station} is to stand, is not in the register.",
+        [CoverageRules.StationLevelNotAsked] =
+            "{unit}, where {station} is to stand, is a {level}, of which none is asked.",
 
         // Tasking
         [TaskingRules.FormUnknown] = "Rule {rule}: level {level} or form {form} is unknown.",
@@ -233,5 +266,48 @@ public static partial class FindingText
         [PotentialRules.VerificationRepeated] = "Record {record}: verification {verification} was entered before.",
 
         // Patrols
+        [PatrolRules.VersionRepeated] = "Two versions of the patrol policy are in force from {from}.",
+        [PatrolRules.KindRepeated] = "The policy from {from} lists the facility kind {kind} twice.",
+        [PatrolRules.BandsNotAscending] =
+            "The age bands of the policy from {from} do not ascend: {days} after {before}.",
+        [PatrolRules.FacilityRepeated] = "Facility {facility} of {unit} is listed before already.",
+        [PatrolRules.UnitUnknown] = "{unit}, where facility {facility} is, is not in the register.",
+        [PatrolRules.KindUnlisted] = "Facility {facility} is of the kind {kind}, which the policy does not list.",
+        [PatrolRules.FacilityUnknown] = "Patrol {patrol} names facility {facility}, which is not listed.",
+        [PatrolRules.DefectsWithoutMedia] = "Patrol {patrol} reports {defects} defect(s) without a photo or video.",
+        [PatrolRules.DefectKindUnlisted] = "Patrol {patrol} reports a defect {kind}, which the policy does not list.",
+        [PatrolRules.CheckpointMissed] = "Tour {patrol} left out checkpoint {checkpoint}.",
+        [PatrolRules.CheckpointUnknown] =
+            "Tour {patrol} stamps checkpoint {checkpoint}, which the facility does not have.",
+        [PatrolRules.StampOutOfOrder] = "Tour {patrol} stamps {checkpoint} out of order, after {after}.",
+        [PatrolRules.StampInFuture] = "Tour {patrol} stamps {checkpoint} at {at}, after its record at {recorded}.",
+        [PatrolRules.MediaInFuture] = "Media {media} of patrol {patrol} is of {at}, after the record at {recorded}.",
+        [PatrolRules.NeverPatrolled] = "Facility {facility} was never patrolled; it is due every {interval}.",
+        [PatrolRules.Overdue] = "Facility {facility} was last patrolled on {last} and due by {due}, every {interval}.",
+        [PatrolRules.Current] = "Facility {facility} was patrolled on {last} ({patrol}), within {interval}.",
+        [PatrolRules.NobodyOnDuty] = "Nobody in {unit} has the duty {duty} for facility {facility}.",
+        [PatrolRules.IssuedAlready] = "Order {order} was issued on {since} already.",
+        [PatrolRules.NotIssued] = "Order {order} was not issued yet.",
+        [PatrolRules.Over] = "Order {order} has been {step} since {since}.",
+        [PatrolRules.OutOfOrder] = "An act on {on} would come before the last one of order {order}, on {last}.",
+        [PatrolRules.IssuerMissing] = "Order {order} is issued by no station.",
+        [PatrolRules.ResponsibleMissing] =
+            "Nobody is responsible for order {order}: facility {facility} has no maintainer.",
+        [PatrolRules.DefectMissing] = "Order {order} cites patrol {patrol}, whose form has no such defect.",
+        [PatrolRules.OtherFacility] = "Order {order} is about facility {facility}; patrol {patrol} is of another.",
+        [PatrolRules.PatrolLater] = "Patrol {patrol} happened on {on}, after order {order} was issued.",
+        [PatrolRules.DeadlineBeforeIssue] = "The deadline {deadline} of order {order} is before its issue on {issued}.",
+        [PatrolRules.ExtensionNotLater] = "Order {order} can't be extended to {to}: it runs to {deadline} already.",
+        [PatrolRules.EvidenceMissing] = "Order {order} is reported fixed without evidence.",
+        [PatrolRules.EvidenceInFuture] =
+            "Evidence {media} of order {order} is of {at}, after the record at {recorded}.",
+        [PatrolRules.ReportedAlready] = "Order {order} was reported fixed on {since} and waits for re-inspection.",
+        [PatrolRules.NotReported] = "Order {order} was not reported fixed, so there is nothing to re-inspect.",
+        [PatrolRules.OrderFacilityUnknown] =
+            "Facility {facility} of order {order} is not listed, or its unit not in the register.",
+        [PatrolRules.ClosedWithoutEvidence] =
+            "Order {order} was closed on {closed} without evidence, which is no closing.",
+        [PatrolRules.OrderOverdue] =
+            "Order {order} in {unit}, due by {deadline} from {responsible}, is {days} day(s) overdue; it goes up to {county}.",
     }.ToFrozenDictionary();
 }

@@ -183,7 +183,12 @@ public class TreeContractTests
                 string[] seen = new string[16];
 
                 // The first to ask computes the fingerprint, several at once.
-                Parallel.For(0, seen.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => seen[i] = Summary());
+                Parallel.For(
+                    0,
+                    seen.Length,
+                    new ParallelOptions { MaxDegreeOfParallelism = 8 },
+                    i => seen[i] = Summary()
+                );
 
                 seen.Distinct().Should().Equal(Summary());
                 string Summary() =>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
@@ -72,6 +74,36 @@ public static partial class FindingText
         [LeadershipRules.PhaseOutOfOrder] = "单位{unit}于{on}进入{phase}，早于{before}（{before-on}）。",
 
         // Coverage
+        [CoverageRules.VersionRepeated] = "自{from}起有两个版本的标准。",
+        [CoverageRules.LevelUnknown] = "{from}版标准（{tier}）：层级{level}无法识别。",
+        [CoverageRules.PostEmpty] = "{from}版标准（{tier}）：职务为空。",
+        [CoverageRules.ItemEmpty] = "{from}版标准（{tier}）：配备清单中有空项。",
+        [CoverageRules.DutyEmpty] = "{from}版标准：职责为空。",
+        [CoverageRules.ExemptCodeMissing] = "{from}版标准：豁免未写明单位。",
+        [CoverageRules.PolicyUnitUnknown] = "{from}版标准：区划中没有{unit}。",
+        [CoverageRules.TierUnruled] = "{unit}：{on}无{tier}标准。",
+        [CoverageRules.LevelNotAsked] = "{unit}：{level}层级不要求{tier}。",
+        [CoverageRules.Exempt] = "{unit}不要求{tier}：{exempt}已豁免。",
+        [CoverageRules.NoStation] = "{unit}：{on}无在用的{tier}。",
+        [CoverageRules.HeadMissing] = "站点{station}没有负责人。",
+        [CoverageRules.HeadNotInPost] = "站点{station}：{head}于{on}在{unit}不担任规定职务。",
+        [CoverageRules.ItemMissing] = "站点{station}缺少“{item}”。",
+        [CoverageRules.PartnersMissing] = "站点{station}为合建，但未写明合建单位。",
+        [CoverageRules.HostMissing] = "站点{station}为套建，但未写明依托设施。",
+        [CoverageRules.NoMember] = "网格{unit}于{on}没有网格员。",
+        [CoverageRules.MemberWithoutDuty] = "网格{unit}的网格员{member}没有相应职责。",
+        [CoverageRules.CoveredBy] = "{unit}的{tier}由{by}覆盖。",
+        [CoverageRules.UnitUnknown] = "区划中没有{record}所在的{unit}。",
+        [CoverageRules.Misplaced] = "{record}设在{unit}，而{level}层级不要求{tier}。",
+        [CoverageRules.LineBroken] = "网格{grid}：指挥链在{unit}中断（{tier}：{state}）。",
+        [CoverageRules.StationOpenAlready] = "站点{station}自{since}起已启用。",
+        [CoverageRules.StationNotOpen] = "站点{station}尚未启用。",
+        [CoverageRules.StationClosed] = "站点{station}已于{since}撤销。",
+        [CoverageRules.StationSuspended] = "站点{station}自{since}起已停用。",
+        [CoverageRules.StationNotSuspended] = "站点{station}并未停用。",
+        [CoverageRules.StationOutOfOrder] = "站点{station}：{on}早于最近一次变更{last}。",
+        [CoverageRules.StationUnitUnknown] = "站点{station}：区划中没有{unit}。",
+        [CoverageRules.StationLevelNotAsked] = "站点{station}：{unit}为{level}层级，不要求设此类站点。",
 
         // Tasking
         [TaskingRules.FormUnknown] = "第{rule}条规则：层级{level}或认领方式{form}无法识别。",
@@ -214,5 +246,42 @@ public static partial class FindingText
         [PotentialRules.VerificationRepeated] = "数据{record}：核查{verification}已录入。",
 
         // Patrols
+        [PatrolRules.VersionRepeated] = "自{from}起有两个版本的标准。",
+        [PatrolRules.KindRepeated] = "{from}版标准：设施类别“{kind}”重复。",
+        [PatrolRules.BandsNotAscending] = "{from}版标准：时段{days}未大于{before}。",
+        [PatrolRules.FacilityRepeated] = "{unit}的设施{facility}重复登记。",
+        [PatrolRules.UnitUnknown] = "区划中没有设施{facility}所在的{unit}。",
+        [PatrolRules.KindUnlisted] = "设施{facility}：类别“{kind}”未列入标准。",
+        [PatrolRules.FacilityUnknown] = "巡查{patrol}：设施{facility}未登记。",
+        [PatrolRules.DefectsWithoutMedia] = "巡查{patrol}上报隐患{defects}处，但没有照片或视频。",
+        [PatrolRules.DefectKindUnlisted] = "巡查{patrol}：隐患类别“{kind}”未列入标准。",
+        [PatrolRules.CheckpointMissed] = "巡查{patrol}漏过巡更点{checkpoint}。",
+        [PatrolRules.CheckpointUnknown] = "巡查{patrol}：设施没有巡更点{checkpoint}。",
+        [PatrolRules.StampOutOfOrder] = "巡查{patrol}：巡更点{checkpoint}在{after}之后打点，次序不符。",
+        [PatrolRules.StampInFuture] = "巡查{patrol}：巡更点{checkpoint}的打点时间{at}晚于记录时间{recorded}。",
+        [PatrolRules.MediaInFuture] = "巡查{patrol}：影像{media}的拍摄时间{at}晚于记录时间{recorded}。",
+        [PatrolRules.NeverPatrolled] = "设施{facility}从未巡查（周期{interval}）。",
+        [PatrolRules.Overdue] = "设施{facility}最近巡查于{last}，应于{due}前再次巡查（周期{interval}）。",
+        [PatrolRules.Current] = "设施{facility}已于{last}巡查（{patrol}），在周期{interval}内。",
+        [PatrolRules.NobodyOnDuty] = "设施{facility}：{unit}没有负责“{duty}”的网格员。",
+        [PatrolRules.IssuedAlready] = "整改通知{order}已于{since}下达。",
+        [PatrolRules.NotIssued] = "整改通知{order}尚未下达。",
+        [PatrolRules.Over] = "整改通知{order}已于{since}终结（{step}）。",
+        [PatrolRules.OutOfOrder] = "整改通知{order}：{on}早于最近一次办理{last}。",
+        [PatrolRules.IssuerMissing] = "整改通知{order}未写明下达站点。",
+        [PatrolRules.ResponsibleMissing] = "整改通知{order}：未写明责任单位，设施{facility}也没有维护单位。",
+        [PatrolRules.DefectMissing] = "整改通知{order}：巡查{patrol}的反馈表没有此隐患。",
+        [PatrolRules.OtherFacility] = "整改通知{order}：巡查{patrol}针对的是设施{facility}。",
+        [PatrolRules.PatrolLater] = "整改通知{order}：巡查{patrol}（{on}）晚于下达。",
+        [PatrolRules.DeadlineBeforeIssue] = "整改通知{order}：期限{deadline}早于下达日{issued}。",
+        [PatrolRules.ExtensionNotLater] = "整改通知{order}：延期至{to}未超过现有期限{deadline}。",
+        [PatrolRules.EvidenceMissing] = "整改通知{order}：上报整改须附证明材料。",
+        [PatrolRules.EvidenceInFuture] = "整改通知{order}：证明材料{media}的拍摄时间{at}晚于记录时间{recorded}。",
+        [PatrolRules.ReportedAlready] = "整改通知{order}自{since}起待复查。",
+        [PatrolRules.NotReported] = "整改通知{order}：尚未上报整改，无法复查。",
+        [PatrolRules.OrderFacilityUnknown] = "整改通知{order}：设施{facility}未登记。",
+        [PatrolRules.ClosedWithoutEvidence] = "整改通知{order}于{closed}销号，但没有证明材料。",
+        [PatrolRules.OrderOverdue] =
+            "{unit}整改通知{order}：{responsible}已超期{days}天（期限{deadline}，延期{extended}），上报{county}。",
     }.ToFrozenDictionary();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
 
@@ -82,6 +84,37 @@ public static partial class FindingText
             "Unit {unit} came to {phase} on {on}, before it came to {before} ({before-on}).",
 
         // Coverage
+        [CoverageRules.VersionRepeated] = "Two versions are in force from {from}.",
+        [CoverageRules.LevelUnknown] = "Version of {from}, {tier}: level {level} is unknown.",
+        [CoverageRules.PostEmpty] = "Version of {from}, {tier}: a post is empty.",
+        [CoverageRules.ItemEmpty] = "Version of {from}, {tier}: an item of the checklist is empty.",
+        [CoverageRules.DutyEmpty] = "Version of {from}: a duty is empty.",
+        [CoverageRules.ExemptCodeMissing] = "Version of {from}: an exemption names no unit.",
+        [CoverageRules.PolicyUnitUnknown] = "Version of {from}: unit {unit} is not in the tree.",
+        [CoverageRules.TierUnruled] = "Unit {unit}: no rule for {tier} is in force on {on}.",
+        [CoverageRules.LevelNotAsked] = "Unit {unit}: the level {level} is not asked for {tier}.",
+        [CoverageRules.Exempt] = "Unit {unit} is exempt from {tier}, as {exempt} is.",
+        [CoverageRules.NoStation] = "Unit {unit}: no active {tier} on {on}.",
+        [CoverageRules.HeadMissing] = "Station {station} has no head.",
+        [CoverageRules.HeadNotInPost] = "Station {station}: {head} holds no accepted post in {unit} on {on}.",
+        [CoverageRules.ItemMissing] = "Station {station} lacks «{item}».",
+        [CoverageRules.PartnersMissing] = "Station {station} is built jointly and names no partner.",
+        [CoverageRules.HostMissing] = "Station {station} is nested and names no host.",
+        [CoverageRules.NoMember] = "Grid {unit} has no active member on {on}.",
+        [CoverageRules.MemberWithoutDuty] = "Member {member} of grid {unit} has no duty that counts.",
+        [CoverageRules.CoveredBy] = "Unit {unit} is covered in {tier} by {by}.",
+        [CoverageRules.UnitUnknown] = "Unit {unit} of {record} is not in the tree.",
+        [CoverageRules.Misplaced] = "{record} is in {unit}, but {tier} is not asked for at the level {level}.",
+        [CoverageRules.LineBroken] = "Grid {grid}: the line breaks at {unit}, {tier} is {state}.",
+        [CoverageRules.StationOpenAlready] = "Station {station} has been open since {since}.",
+        [CoverageRules.StationNotOpen] = "Station {station} was not opened yet.",
+        [CoverageRules.StationClosed] = "Station {station} was closed on {since}.",
+        [CoverageRules.StationSuspended] = "Station {station} has been suspended since {since}.",
+        [CoverageRules.StationNotSuspended] = "Station {station} is not suspended.",
+        [CoverageRules.StationOutOfOrder] = "Station {station}: {on} is before its last change on {last}.",
+        [CoverageRules.StationUnitUnknown] = "Station {station}: unit {unit} is not in the tree.",
+        [CoverageRules.StationLevelNotAsked] =
+            "Station {station}: the level {level} of {unit} is not asked for such a station.",
 
         // Tasking
         [TaskingRules.FormUnknown] = "Rule {rule}: level {level} or form {form} is unknown.",
@@ -233,5 +266,46 @@ public static partial class FindingText
         [PotentialRules.VerificationRepeated] = "Record {record}: verification {verification} was entered before.",
 
         // Patrols
+        [PatrolRules.VersionRepeated] = "Two versions are in force from {from}.",
+        [PatrolRules.KindRepeated] = "Version of {from}: facilities of kind «{kind}» are listed twice.",
+        [PatrolRules.BandsNotAscending] = "Version of {from}: age band {days} does not come after {before}.",
+        [PatrolRules.FacilityRepeated] = "Facility {facility} in {unit} is listed already.",
+        [PatrolRules.UnitUnknown] = "Unit {unit} of facility {facility} is not in the tree.",
+        [PatrolRules.KindUnlisted] = "Facility {facility}: kind «{kind}» is not listed.",
+        [PatrolRules.FacilityUnknown] = "Patrol {patrol}: facility {facility} is not listed.",
+        [PatrolRules.DefectsWithoutMedia] = "Patrol {patrol} reports defects ({defects}) without a photo or video.",
+        [PatrolRules.DefectKindUnlisted] = "Patrol {patrol}: defect «{kind}» is not listed.",
+        [PatrolRules.CheckpointMissed] = "Patrol {patrol} missed checkpoint {checkpoint}.",
+        [PatrolRules.CheckpointUnknown] = "Patrol {patrol}: the facility has no checkpoint {checkpoint}.",
+        [PatrolRules.StampOutOfOrder] =
+            "Patrol {patrol}: checkpoint {checkpoint} was stamped out of order after {after}.",
+        [PatrolRules.StampInFuture] =
+            "Patrol {patrol}: checkpoint {checkpoint} is stamped {at}, after the record of {recorded}.",
+        [PatrolRules.MediaInFuture] = "Patrol {patrol}: media {media} was taken {at}, after the record of {recorded}.",
+        [PatrolRules.NeverPatrolled] = "Facility {facility} was never patrolled; the interval is {interval}.",
+        [PatrolRules.Overdue] = "Facility {facility} was last patrolled on {last} and was due on {due} ({interval}).",
+        [PatrolRules.Current] = "Facility {facility} was patrolled on {last} ({patrol}), within {interval}.",
+        [PatrolRules.NobodyOnDuty] = "Facility {facility}: nobody in {unit} has the duty «{duty}».",
+        [PatrolRules.IssuedAlready] = "Order {order} was issued on {since}.",
+        [PatrolRules.NotIssued] = "Order {order} was not issued yet.",
+        [PatrolRules.Over] = "Order {order} has been {step} since {since}.",
+        [PatrolRules.OutOfOrder] = "Order {order}: {on} is before its last act on {last}.",
+        [PatrolRules.IssuerMissing] = "Order {order} names no station that issues it.",
+        [PatrolRules.ResponsibleMissing] =
+            "Order {order}: nobody is responsible, and facility {facility} has no maintainer.",
+        [PatrolRules.DefectMissing] = "Order {order}: patrol {patrol} has no such defect on a feedback form.",
+        [PatrolRules.OtherFacility] = "Order {order}: patrol {patrol} is of facility {facility}.",
+        [PatrolRules.PatrolLater] = "Order {order}: patrol {patrol} of {on} came after the issue.",
+        [PatrolRules.DeadlineBeforeIssue] = "Order {order}: the deadline {deadline} is before the issue on {issued}.",
+        [PatrolRules.ExtensionNotLater] = "Order {order}: the extension to {to} does not pass the deadline {deadline}.",
+        [PatrolRules.EvidenceMissing] = "Order {order}: a fix is reported with evidence.",
+        [PatrolRules.EvidenceInFuture] =
+            "Order {order}: evidence {media} was taken {at}, after the record of {recorded}.",
+        [PatrolRules.ReportedAlready] = "Order {order} has waited for its re-inspection since {since}.",
+        [PatrolRules.NotReported] = "Order {order}: no fix was reported to be re-inspected.",
+        [PatrolRules.OrderFacilityUnknown] = "Order {order}: facility {facility} is not listed.",
+        [PatrolRules.ClosedWithoutEvidence] = "Order {order} was closed on {closed} without evidence.",
+        [PatrolRules.OrderOverdue] =
+            "Order {order} in {unit}: {responsible} is {days} days past {deadline} (extended: {extended}); it goes up to {county}.",
     }.ToFrozenDictionary();
 }

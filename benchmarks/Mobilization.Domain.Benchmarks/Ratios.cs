@@ -36,7 +36,7 @@ internal static class Ratios
             Summary summary = BenchmarkRunner.Run(type, config);
             foreach (MethodInfo peer in type.GetMethods())
             {
-                if (peer.GetCustomAttribute<GoalAttribute>() is { } goal)
+                foreach (GoalAttribute goal in peer.GetCustomAttributes<GoalAttribute>())
                 {
                     BenchmarkDotNet.Mathematics.Statistics ours = Of(summary, goal.Ours);
                     BenchmarkDotNet.Mathematics.Statistics theirs = Of(summary, peer.Name);

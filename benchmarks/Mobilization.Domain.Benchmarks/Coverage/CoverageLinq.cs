@@ -1,7 +1,6 @@
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
-using NodaTime;
 
 namespace Mobilization.Domain.Benchmarks.Coverage;
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
-using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
 
@@ -196,9 +195,9 @@ public sealed class CoverageSql : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static object From(DateRange days) => Number(days.From);
+    private static int From(DateRange days) => Number(days.From);
 
-    private static object To(DateRange days) => days.To is { } to ? Number(to) : int.MaxValue;
+    private static int To(DateRange days) => days.To is { } to ? Number(to) : int.MaxValue;
 
     private static int Number(LocalDate date) => (date.Year * 100 + date.Month) * 100 + date.Day;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mobilization.Domain.Coverage;
-using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 using static Mobilization.Domain.Tests.Coverage.Jiaxing;
 

@@ -1,6 +1,5 @@
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Tests.Coverage;
 

@@ -1,4 +1,3 @@
-using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Tests.Coverage;
 

@@ -1,6 +1,5 @@
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Patrols;
-using Mobilization.Domain.Tests.Coverage;
 using static Mobilization.Domain.Tests.Coverage.Jiaxing;
 using static Mobilization.Domain.Tests.Patrols.PatrolWorld;
 

@@ -123,7 +123,7 @@ internal readonly ref struct ColumnJudge
     }
 
     private int Place(int unit) =>
-        (uint)unit < (uint)_tree.Count
+        unit >= 0 && unit < _tree.Count
             ? unit
             : throw new ArgumentOutOfRangeException(nameof(unit), unit, "The tree has no such place.");
 

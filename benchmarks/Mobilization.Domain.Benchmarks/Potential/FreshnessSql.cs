@@ -23,7 +23,7 @@ internal static class FreshnessSql
                 FROM own o JOIN closure k ON k.unit = o.unit
                 GROUP BY k.above
             )
-            SELECT SUM(fresh + 2 * due + 3 * (records - fresh - due)) FROM totals
+            SELECT CAST(SUM(fresh + 2 * due + 3 * (records - fresh - due)) AS BIGINT) FROM totals
             """;
 
     public static string[] Tables(string date) =>

@@ -1,12 +1,16 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Mobilization.Domain.Potential;
 
 /// <summary>The cutoff days of every category, laid out for scanning columns.</summary>
 /// <remarks>
-/// Every verdict is a number computed from comparisons, so that the loops have no branch to guess wrong: from its category's base
-/// (stale, unruled or exempt) a record descends one step for each cutoff that its last day reaches.
+/// Nearly every record has a limit and no day after the as-of one. For those both comparisons are one subtraction of two halves, each
+/// the last day with its sign bit set, less a cutoff: the bit stays exactly where the day reaches the cutoff, and no half borrows from
+/// the other. So the loops have no branch that is often guessed wrong; the others take a longer way.
 /// </remarks>
 internal sealed class FreshnessCuts
 {
@@ -15,154 +19,270 @@ internal sealed class FreshnessCuts
     private const int Unruled = 4;
     private const int Exempt = 5;
     private const int Absent = 6;
-    private const int Kinds = 6;
 
-    private readonly Cut[] _cuts;
+    private const int Block = 4_096;
+    private const ulong Both = 0x0000_0001_0000_0001;
+    private const ulong SignBits = Both << 31;
+
+    private const int CellBits = 21;
+    private const ulong CellMask = (1UL << CellBits) - 1;
+
+    private readonly ulong[] _pairs; // both cutoffs, the first in the upper half
+    private readonly int[] _kinds; // stale where there is a limit, else unruled or exempt
+    private readonly bool _hasUnlimited;
     private readonly int _asOf;
 
     public FreshnessCuts(ReadOnlySpan<FreshnessRule?> rules, LocalDate asOf)
     {
         _asOf = DayNumber.Of(asOf).Number;
-        _cuts = new Cut[rules.Length];
+        _pairs = new ulong[rules.Length];
+        _kinds = new int[rules.Length];
         for (int i = 0; i < rules.Length; i++)
         {
             if (rules[i]?.Limit is { } limit)
             {
                 AgeCutoff cutoff = limit.On(asOf);
                 int fresh = DayNumber.Of(cutoff.FreshFrom).Number;
-                _cuts[i] = new(fresh, Math.Min(DayNumber.Of(cutoff.DueFrom).Number, fresh), Stale);
+                int due = Math.Min(DayNumber.Of(cutoff.DueFrom).Number, fresh);
+                (_pairs[i], _kinds[i]) = (((ulong)fresh << 32) | (uint)due, Stale);
             }
             else
             {
-                _cuts[i] = new(int.MaxValue, int.MaxValue, rules[i] is null ? Unruled : Exempt);
+                _kinds[i] = rules[i] is null ? Unruled : Exempt;
+                _hasUnlimited = true;
             }
         }
     }
 
     public FreshnessTally Total(in RecordColumns records)
     {
-        // Seven counters of nine bits in one register, emptied before one can run over.
-        const int bits = 9;
-        const int block = (1 << bits) - 1;
-        Span<long> counts = stackalloc long[Absent + 1];
-        counts.Clear();
-        for (int start = 0; start < records.Count; start += block)
+        FreshnessTally total = default;
+        Span<int> room = stackalloc int[Block];
+        for (int start = 0; start < records.Count; start += Block)
         {
-            int length = Math.Min(block, records.Count - start);
-            ulong packed = Packed(
-                bits,
-                records.Categories.Slice(start, length),
-                records.Collected.Slice(start, length),
-                records.Verified.Slice(start, length),
-                records.Visited.IsEmpty ? [] : records.Visited.Slice(start, length)
-            );
-            for (int kind = 0; kind < counts.Length; kind++)
+            RecordColumns block = Slice(records, start);
+            ReadOnlySpan<int> last = LastDays(block, room);
+            ulong reached = Reached(block.Categories, last); // as if all were common
+            int common = block.Count;
+            for (int i = NextOther(block, 0); i < block.Count; i = NextOther(block, i + 1))
             {
-                counts[kind] += (long)(packed >> (bits * kind)) & block;
+                reached -= (Reach(_pairs[block.Categories[i]], last[i]) >> 31) & Both;
+                common--;
+                total += One(Verdict(block, i));
             }
+            long fresh = (long)(reached >> 32);
+            long fulfilled = (long)(reached & uint.MaxValue);
+            total += new FreshnessTally(fresh, fulfilled - fresh, common - fulfilled);
         }
-        return new(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+        return total;
     }
 
-    // Nothing here can run over: shifts and places are small, and a block's counters have room for all of it.
-    private ulong Packed(
-        int bits,
-        ReadOnlySpan<int> categories,
-        ReadOnlySpan<DayNumber> collected,
-        ReadOnlySpan<DayNumber> verified,
-        ReadOnlySpan<DayNumber> visited
-    )
-    {
-        unchecked
-        {
-            ReadOnlySpan<Cut> cuts = _cuts;
-            int asOf = _asOf;
-            ulong packed = 0;
-            collected = collected[..categories.Length];
-            verified = verified[..categories.Length];
-            for (int i = 0; i < categories.Length; i++)
-            {
-                int category = categories[i];
-                if ((uint)category >= (uint)cuts.Length)
-                {
-                    throw NoPlace("category", category);
-                }
-                int visit = visited.IsEmpty ? 0 : visited[i].Number;
-                packed +=
-                    1UL << (bits * Verdict(in cuts[category], collected[i].Number, verified[i].Number, visit, asOf));
-            }
-            return packed;
-        }
-    }
-
-    /// <summary>Scatters into 32-bit counters, which stay in cache twice as long, then adds them to the tallies.</summary>
+    /// <summary>Counts each division's records.</summary>
+    /// <remarks>
+    /// They are scattered into cells of eight bytes, which stay in cache where tallies would not: three counters of 21 bits, moved on
+    /// before one can run over.
+    /// </remarks>
     public void AddTo(Span<FreshnessTally> own, in RecordColumns records)
     {
-        int length = own.Length * Kinds + 1; // the last cell takes what does not exist
-        int[] counts = ArrayPool<int>.Shared.Rent(length);
-        try
+        const int blocksAtMost = (1 << (CellBits - 1)) / Block;
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(own.Length);
+        Span<ulong> cells = rented.AsSpan(0, own.Length);
+        cells.Clear();
+        Span<int> room = stackalloc int[Block];
+        int blocks = 0;
+        for (int start = 0; start < records.Count; start += Block)
         {
-            counts.AsSpan(0, length).Clear();
-            Scatter(counts.AsSpan(0, length), own.Length, records);
-            for (int unit = 0; unit < own.Length; unit++)
+            if (++blocks % blocksAtMost == 0)
             {
-                ReadOnlySpan<int> cell = counts.AsSpan(unit * Kinds, Kinds);
-                own[unit] += new FreshnessTally(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5]);
+                Move(cells, own, above: 1 << (CellBits - 1));
+            }
+            RecordColumns block = Slice(records, start);
+            ReadOnlySpan<int> last = LastDays(block, room);
+            Scatter(cells, block.Units, block.Categories, last); // as if all were common
+            for (int i = NextOther(block, 0); i < block.Count; i = NextOther(block, i + 1))
+            {
+                cells[block.Units[i]] -= InCell(Reach(_pairs[block.Categories[i]], last[i]));
+                own[block.Units[i]] += One(Verdict(block, i));
             }
         }
-        finally
+        Move(cells, own, above: 0);
+        ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    // Nothing runs over: a block has fewer records than half a register can count.
+    private ulong Reached(ReadOnlySpan<int> categories, ReadOnlySpan<int> last)
+    {
+        ReadOnlySpan<ulong> pairs = _pairs;
+        last = last[..categories.Length];
+        ulong reached = 0; // fresh ones in the upper half, fresh and due ones in the lower
+        for (int i = 0; i < categories.Length; i++)
         {
-            ArrayPool<int>.Shared.Return(counts);
+            int category = categories[i];
+            if ((uint)category >= (uint)pairs.Length)
+            {
+                throw NoPlace("category", category);
+            }
+            reached = unchecked(reached + ((Reach(pairs[category], last[i]) >> 31) & Both));
+        }
+        return reached;
+    }
+
+    private void Scatter(
+        Span<ulong> cells,
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> categories,
+        ReadOnlySpan<int> last
+    )
+    {
+        ReadOnlySpan<ulong> pairs = _pairs;
+        categories = categories[..units.Length];
+        last = last[..units.Length];
+        for (int i = 0; i < units.Length; i++)
+        {
+            int category = categories[i];
+            int unit = units[i];
+            if ((uint)category >= (uint)pairs.Length)
+            {
+                throw NoPlace("category", category);
+            }
+            if ((uint)unit >= (uint)cells.Length)
+            {
+                throw NoPlace("division", unit);
+            }
+            cells[unit] = unchecked(cells[unit] + InCell(Reach(pairs[category], last[i])));
         }
     }
 
-    private void Scatter(Span<int> counts, int units, in RecordColumns records)
+    /// <summary>Moves the counts of cells that hold more records than may stay.</summary>
+    private static void Move(Span<ulong> cells, Span<FreshnessTally> own, ulong above)
     {
-        ReadOnlySpan<Cut> cuts = _cuts;
-        int asOf = _asOf;
-        int absent = counts.Length - 1;
-        ReadOnlySpan<int> ordinals = records.Units;
-        ReadOnlySpan<int> categories = records.Categories[..ordinals.Length];
-        ReadOnlySpan<DayNumber> collected = records.Collected[..ordinals.Length];
-        ReadOnlySpan<DayNumber> verified = records.Verified[..ordinals.Length];
-        ReadOnlySpan<DayNumber> visited = records.Visited;
-        unchecked
+        for (int unit = 0; unit < cells.Length; unit++)
         {
-            for (int i = 0; i < ordinals.Length; i++)
+            ulong cell = cells[unit];
+            if ((cell & CellMask) > above)
             {
-                int category = categories[i];
-                int unit = ordinals[i];
-                if ((uint)category >= (uint)cuts.Length)
-                {
-                    throw NoPlace("category", category);
-                }
-                if ((uint)unit >= (uint)units)
-                {
-                    throw NoPlace("division", unit);
-                }
-                int visit = visited.IsEmpty ? 0 : visited[i].Number;
-                int verdict = Verdict(in cuts[category], collected[i].Number, verified[i].Number, visit, asOf);
-                int cell = unit * Kinds + verdict;
-                cell = verdict == Absent ? absent : cell;
-                counts[cell] = checked(counts[cell] + 1);
+                long fresh = (long)(cell >> (2 * CellBits));
+                long fulfilled = (long)((cell >> CellBits) & CellMask);
+                own[unit] += new FreshnessTally(fresh, fulfilled - fresh, (long)(cell & CellMask) - fulfilled);
+                cells[unit] = 0;
             }
         }
     }
 
-    private static int Verdict(in Cut cut, int collected, int verified, int visited, int asOf)
+    /// <summary>Bit 63 where a day reaches the first cutoff, bit 31 where it reaches the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Reach(ulong pair, int last) => unchecked((uint)last * Both + SignBits - pair);
+
+    /// <summary>One record: fresh ones are counted from bit 42, fresh and due ones from 21, all from 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong InCell(ulong reach) =>
+        ((reach >> 63) << (2 * CellBits)) | ((reach & (1UL << 31)) >> (31 - CellBits)) | 1;
+
+    /// <summary>The later of both verifications.</summary>
+    private static ReadOnlySpan<int> LastDays(in RecordColumns block, Span<int> room)
     {
-        unchecked
+        ReadOnlySpan<int> verified = MemoryMarshal.Cast<DayNumber, int>(block.Verified);
+        if (block.Visited.IsEmpty)
         {
-            visited = visited > asOf ? 0 : visited;
-            int last = Math.Max(verified, visited);
-            int verdict = cut.Base - (last >= cut.FreshFrom ? 1 : 0) - (last >= cut.DueFrom ? 1 : 0);
-            verdict = verified > asOf ? Anomaly : verdict;
-            return collected > asOf ? Absent : verdict;
+            return verified;
         }
+        ReadOnlySpan<int> visited = MemoryMarshal.Cast<DayNumber, int>(block.Visited);
+        for (int i = 0; i < verified.Length; i++)
+        {
+            room[i] = Math.Max(verified[i], visited[i]);
+        }
+        return room[..verified.Length];
     }
 
-    private static ArgumentException NoPlace(string what, int place, string paramName = "records") =>
-        new($"There is no {what} at place {place}.", paramName);
+    /// <summary>The next record without a limit or with a day after the as-of one; or the number of records.</summary>
+    private int NextOther(in RecordColumns block, int from)
+    {
+        if (
+            _hasUnlimited
+            || from > 0
+            || IsAnyLater(block.Collected)
+            || IsAnyLater(block.Verified)
+            || IsAnyLater(block.Visited)
+        )
+        {
+            for (int i = from; i < block.Count; i++)
+            {
+                int visited = block.Visited.IsEmpty ? 0 : block.Visited[i].Number;
+                if (
+                    Math.Max(Math.Max(block.Collected[i].Number, block.Verified[i].Number), visited) > _asOf
+                    || _kinds[block.Categories[i]] != Stale
+                )
+                {
+                    return i;
+                }
+            }
+        }
+        return block.Count;
+    }
 
-    private readonly record struct Cut(int FreshFrom, int DueFrom, int Base);
+    /// <summary>Whether any day is after the as-of one.</summary>
+    private bool IsAnyLater(ReadOnlySpan<DayNumber> days)
+    {
+        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<DayNumber, int>(days);
+        int i = 0;
+        for (; i <= numbers.Length - Vector<int>.Count; i += Vector<int>.Count)
+        {
+            if (Vector.GreaterThanAny(new Vector<int>(numbers.Slice(i, Vector<int>.Count)), new Vector<int>(_asOf)))
+            {
+                return true;
+            }
+        }
+        for (; i < numbers.Length; i++)
+        {
+            if (numbers[i] > _asOf)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int Verdict(in RecordColumns records, int record)
+    {
+        int verified = records.Verified[record].Number;
+        int visited = records.Visited.IsEmpty ? 0 : records.Visited[record].Number;
+        if (records.Collected[record].Number > _asOf)
+        {
+            return Absent;
+        }
+        if (verified > _asOf)
+        {
+            return Anomaly;
+        }
+        int category = records.Categories[record];
+        ulong reach = Reach(_pairs[category], visited > _asOf ? verified : Math.Max(verified, visited));
+        return _kinds[category] == Stale ? Stale - (int)(reach >> 63) - (int)((reach >> 31) & 1) : _kinds[category];
+    }
+
+    private static FreshnessTally One(int verdict) =>
+        verdict switch
+        {
+            0 => new(1, 0, 0),
+            1 => new(0, 1, 0),
+            Stale => new(0, 0, 1),
+            Anomaly => new(0, 0, 0, Anomaly: 1),
+            Unruled => new(0, 0, 0, Unruled: 1),
+            Exempt => new(0, 0, 0, Exempt: 1),
+            _ => default,
+        };
+
+    private static RecordColumns Slice(in RecordColumns records, int start)
+    {
+        int length = Math.Min(Block, records.Count - start);
+        return new(
+            records.Units.Slice(start, length),
+            records.Categories.Slice(start, length),
+            records.Collected.Slice(start, length),
+            records.Verified.Slice(start, length),
+            records.Visited.IsEmpty ? default : records.Visited.Slice(start, length)
+        );
+    }
+
+    private static ArgumentException NoPlace(string what, int place) =>
+        new($"There is no {what} at place {place}.", "records");
 }

@@ -12,7 +12,7 @@ internal sealed record Snippet(string Document, int Number, string Code, string 
 
     /// <summary>The documents that may hold snippets: the two READMEs and everything in <c>docs</c>.</summary>
     public static IReadOnlyList<string> Documents { get; } =
-        ["README.md", "README.zh-CN.md", .. RepositoryFiles.Below("docs", "*.md")];
+    ["README.md", "README.zh-CN.md", .. RepositoryFiles.Below("docs", "*.md")];
 
     public static IReadOnlyList<Snippet> All { get; } = [.. Documents.SelectMany(Of)];
 

@@ -72,7 +72,9 @@ public sealed partial class DocumentationTests
             .. Anchors().Matches(WithoutFences(document)).Select(match => match.Groups["id"].Value),
             .. Headings()
                 .Matches(WithoutFences(document))
-                .Select(match => Punctuation().Replace(match.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-')),
+                .Select(match =>
+                    Punctuation().Replace(match.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-')
+                ),
         ];
 
     private static string WithoutFences(string document) => Fences().Replace(RepositoryFiles.Read(document), "");
@@ -83,7 +85,11 @@ public sealed partial class DocumentationTests
     [GeneratedRegex("<a id=\"(?<id>[^\"]+)\">", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Anchors();
 
-    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^#+ (?<text>.+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Headings();
 
     [GeneratedRegex(@"[^\w\s-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

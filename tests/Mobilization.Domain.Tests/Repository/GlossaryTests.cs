@@ -21,7 +21,9 @@ public sealed partial class GlossaryTests
             .Split('\n')
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('`'))
             .Select(line => line.Split(" | "))
-            .Select(cells => (cells[0][2..].Split('、'), cells[1].Split(", ").Select(name => name.Trim('`')).ToArray())),
+            .Select(cells =>
+                (cells[0][2..].Split('、'), cells[1].Split(", ").Select(name => name.Trim('`')).ToArray())
+            ),
     ];
 
     [Fact]
@@ -66,7 +68,9 @@ public sealed partial class GlossaryTests
         Library
             .GetExportedTypes()
             .SelectMany(type => Documentation[NameOf("T:" + type.FullName)].Select(text => (type.Name, text)))
-            .SelectMany(one => Bracketed().Matches(one.text).Select(match => (one.Name, Term: match.Groups["terms"].Value)))
+            .SelectMany(one =>
+                Bracketed().Matches(one.text).Select(match => (one.Name, Term: match.Groups["terms"].Value))
+            )
             .SelectMany(one => one.Term.Split(", ").Select(term => (one.Name, Term: term)))
             .Where(one => !terms.Contains(one.Term))
             .Select(one => $"{one.Term} ({one.Name})")
@@ -97,6 +101,10 @@ public sealed partial class GlossaryTests
             " "
         );
 
-    [GeneratedRegex(@"\((?<terms>\p{IsCJKUnifiedIdeographs}+(, \p{IsCJKUnifiedIdeographs}+)*)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\((?<terms>\p{IsCJKUnifiedIdeographs}+(, \p{IsCJKUnifiedIdeographs}+)*)\)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Bracketed();
 }

@@ -6,7 +6,14 @@ using System.Xml.Linq;
 namespace Mobilization.Domain.Tests.Repository;
 
 /// <summary>One rule of the library as its documentation states it.</summary>
-internal sealed record DocumentedRule(Type Class, string Constant, string Id, string Meaning, string Facts, string Source)
+internal sealed record DocumentedRule(
+    Type Class,
+    string Constant,
+    string Id,
+    string Meaning,
+    string Facts,
+    string Source
+)
 {
     /// <summary>The room: the last part of the namespace, <c>(root)</c> for the library's own.</summary>
     public string Room => RulesDocument.RoomOf(Class);
@@ -59,7 +66,8 @@ internal static partial class RulesDocument
 
     public static string RoomOf(Type type)
     {
-        string room = type.Namespace == "Mobilization.Domain" ? "(root)" : type.Namespace!["Mobilization.Domain.".Length..];
+        string room =
+            type.Namespace == "Mobilization.Domain" ? "(root)" : type.Namespace!["Mobilization.Domain.".Length..];
         Rooms.Should().Contain(room, "the document knows where the room stands");
         return room;
     }
@@ -75,7 +83,9 @@ internal static partial class RulesDocument
             text.Append("\n| Rule | Meaning | Facts, in order | Source |\n|---|---|---|---|\n");
             foreach (DocumentedRule rule in room)
             {
-                text.Append($"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {rule.Meaning} | {rule.Facts} | {rule.Source} |\n");
+                text.Append(
+                    $"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {rule.Meaning} | {rule.Facts} | {rule.Source} |\n"
+                );
             }
         }
         text.Append(InvariantsHead);
@@ -113,7 +123,8 @@ internal static partial class RulesDocument
                     element
                         .Nodes()
                         .Select(node =>
-                            node is XElement { Name.LocalName: "see" } see ? $"`{see.Attribute("cref")!.Value.Split('.')[^1]}`"
+                            node is XElement { Name.LocalName: "see" } see
+                                ? $"`{see.Attribute("cref")!.Value.Split('.')[^1]}`"
                             : node is XElement { Name.LocalName: "c" } code ? $"`{code.Value}`"
                             : node is XElement other ? other.Value
                             : ((XText)node).Value

@@ -29,7 +29,10 @@ public sealed partial class RulesDocumentTests
     [MemberData(nameof(Guides))]
     public void A_guide_names_every_rule_of_its_room(string guide)
     {
-        HashSet<string> named = [.. Ids().Matches(RepositoryFiles.Read(guide)).Select(match => match.Groups["id"].Value)];
+        HashSet<string> named =
+        [
+            .. Ids().Matches(RepositoryFiles.Read(guide)).Select(match => match.Groups["id"].Value),
+        ];
 
         RulesDocument.Rules.Where(rule => GuideOf(rule.Room) == guide && !named.Contains(rule.Id)).Should().BeEmpty();
     }

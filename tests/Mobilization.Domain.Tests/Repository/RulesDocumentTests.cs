@@ -56,7 +56,11 @@ public sealed partial class RulesDocumentTests
         Ids()
             .Matches(RepositoryFiles.Read(document))
             .Select(match => match.Groups["id"].Value)
-            .Where(id => families.Contains(id.Split('.')[0]) && !ids.Contains(id) && !id.EndsWith(".csv"))
+            .Where(id =>
+                families.Contains(id.Split('.')[0])
+                && !ids.Contains(id)
+                && !id.EndsWith(".csv", StringComparison.Ordinal)
+            )
             .Except(MeasureNames)
             .Should()
             .BeEmpty();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using NodaTime.Text;
@@ -10,14 +11,17 @@ namespace RegionReport;
 internal sealed record WorstTown(Division Town, Figure Freshness, string Reason)
 {
     public static IReadOnlyList<WorstTown> Of(
-        KnownStock stock,
-        FreshnessJudge judge,
-        Rollup<FreshnessTally> totals,
+        RegionAssessment region,
         int most,
         Wording say
-    ) =>
+    )
+    {
+        Rollup<FreshnessTally> totals = region.Totals.Freshness;
+        KnownStock stock = region.Parts[0].Stock!;
+        FreshnessJudge judge = region.Policies.Freshness.On(region.AsOf);
+        return
         [
-            .. stock
+            .. region
                 .Tree.DivisionsAt(DivisionLevel.Township)
                 .Where(town => totals[town].Freshness.Kind == FigureKind.Ratio)
                 .Order(Comparer<Division>.Create((a, b) => Compare(totals[a], totals[b])))
@@ -28,6 +32,7 @@ internal sealed record WorstTown(Division Town, Figure Freshness, string Reason)
                     Why(stock, judge, town, totals[town], say)
                 )),
         ];
+    }
 
     /// <summary>Least fresh first; of equals the one with more records; the order of codes decides the rest, for sorting is stable.</summary>
     private static int Compare(FreshnessTally a, FreshnessTally b) =>

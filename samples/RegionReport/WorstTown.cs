@@ -10,11 +10,7 @@ namespace RegionReport;
 /// <summary>The towns whose stock is least fresh, each with the reason: how much is stale, and the oldest record of it.</summary>
 internal sealed record WorstTown(Division Town, Figure Freshness, string Reason)
 {
-    public static IReadOnlyList<WorstTown> Of(
-        RegionAssessment region,
-        int most,
-        Wording say
-    )
+    public static IReadOnlyList<WorstTown> Of(RegionAssessment region, int most, Wording say)
     {
         Rollup<FreshnessTally> totals = region.Totals.Freshness;
         KnownStock stock = region.Parts[0].Stock!;

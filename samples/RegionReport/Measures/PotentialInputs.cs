@@ -16,9 +16,7 @@ internal static class PotentialInputs
     public static FreshnessPolicy FreshnessOf(CaseFacts facts) =>
         FreshnessPolicy.Build(
             Version,
-            CategoryTree.Build(
-                facts.Categories.Select(static row => new CategoryRow(row.Code, row.Name, row.Parent))
-            ),
+            CategoryTree.Build(facts.Categories.Select(static row => new CategoryRow(row.Code, row.Name, row.Parent))),
             facts.FreshnessRules.Select(RuleOf)
         );
 

@@ -88,9 +88,7 @@ public sealed class CaseMeasuresTests
                         FreshnessVerdict after = VerdictOf(then, new(row.Id));
                         after
                             .State.Should()
-                            .BeOneOf(
-                                Enum.GetValues<FreshnessState>().Where(state => state >= before.State)
-                            );
+                            .BeOneOf(Enum.GetValues<FreshnessState>().Where(state => state >= before.State));
                         if (before.State >= FreshnessState.Anomaly)
                         {
                             after.State.Should().Be(before.State);

@@ -182,7 +182,8 @@ public sealed class OutlookTests
                         foreach (KnownRecord one in all.Where(one => unit.Contains(one.Unit)))
                         {
                             LocalDate? visited = verified.Contains(one.Record.Id) ? facts.AsOf : one.Visited;
-                            tally += policy.On(facts.AsOf)
+                            tally += policy
+                                .On(facts.AsOf)
                                 .Judge(one.Category, one.Record.Collected, one.Record.Verified, visited)
                                 .Tally;
                         }

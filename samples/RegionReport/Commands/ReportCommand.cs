@@ -54,7 +54,7 @@ internal sealed class ReportCommand(Wording say, IAnsiConsole console, TextWrite
     {
         if (region is not null)
         {
-            OutputFolder.Write(target, "measures.csv", region.Table.Write);
+            OutputFolder.Write(target, "measures.csv", writer => MeasuresCsv.Write(region.Region, writer));
         }
     }
 

@@ -29,6 +29,7 @@ public static class FindingText
         .. TaskingTexts.All,
         .. PotentialTexts.All,
         .. PatrolsTexts.All,
+        .. AssessmentTexts.All,
     ];
 
     private static readonly FrozenDictionary<string, string> English = All.ToFrozenDictionary(

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Mobilization.Domain.Assessment;
+using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Potential;
 
 namespace Mobilization.Domain.Tests.Repository;
 
@@ -67,20 +70,16 @@ public sealed partial class RulesDocumentTests
     }
 
     /// <summary>Names of measures, which look like ids of rules.</summary>
-    private static readonly string[] MeasureNames =
+    private static IEnumerable<string> MeasureNames { get; } =
     [
-        "claim.dual",
-        "claim.late",
-        "claim.overdue",
-        "claim.refused",
-        "claim.unclaimed",
-        "coverage.chain",
-        "coverage.grid",
-        "coverage.liaison",
-        "coverage.workstation",
-        "patrol.current",
-        "patrol.refused",
-        "potential.records",
+        .. RegionAssessment
+            .Run(
+                AdministrativeTree.Build(Array.Empty<DivisionRow>()),
+                RegionFacts.None,
+                new(FreshnessPolicy.Build("none", CategoryTree.Empty, [])),
+                asOf: new(2025, 1, 1)
+            )
+            .Measures.Select(measure => measure.Name),
     ];
 
     public static TheoryData<string> Guides => [.. RepositoryFiles.Below("docs/guides", "*.md")];

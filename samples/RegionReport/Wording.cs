@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mobilization.Domain;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 
@@ -23,6 +24,19 @@ internal sealed class Wording(FindingLanguage language)
             DivisionLevel.Township => this["townships", "乡级"],
             DivisionLevel.Village => this["villages", "村级"],
             _ => this["grids", "网格"],
+        };
+
+    /// <summary>A figure: a count, a percentage with the two numbers behind it, or that there is none and why.</summary>
+    public string Figure(Figure figure) =>
+        figure.Kind switch
+        {
+            FigureKind.Ratio => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{figure.Round(4) * 100:0.0} % ({figure})"
+            ),
+            FigureKind.NotApplicable => this["n/a", "不适用"],
+            FigureKind.NoData => this["no data", "无数据"],
+            _ => figure.ToString(),
         };
 
     /// <summary>The language asked for by <c>--language</c>, else that of the environment.</summary>

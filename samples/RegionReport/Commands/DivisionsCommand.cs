@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
@@ -9,10 +10,38 @@ using Spectre.Console;
 namespace RegionReport.Commands;
 
 /// <summary><c>divisions FILE</c>: loads a register and tells what is in it, what is irregular, and what it took.</summary>
-internal static class DivisionsCommand
+internal sealed class DivisionsCommand : Command, IHasExamples
 {
-    public static int Run(string path, Wording say, IAnsiConsole console, TextWriter error)
+    private readonly Screen _screen;
+
+    public DivisionsCommand(Screen screen)
+        : base(
+            "divisions",
+            screen.Say[
+                "Loads a register of divisions and tells what is in it.",
+                "载入行政区划名录，说明其内容。"
+            ]
+        )
     {
+        _screen = screen;
+        Argument<string> file = Parameters.Text(
+            "FILE",
+            screen.Say[
+                "code,name,level,parentCode; also compressed, as .gz",
+                "code,name,level,parentCode；可为 .gz"
+            ],
+            screen.Say
+        );
+        Add(file);
+        SetAction(call => Run(call.GetRequiredValue(file)));
+    }
+
+    public IEnumerable<string> Examples => ["divisions my-county/divisions.csv", "divisions divisions.csv.gz"];
+
+    private int Run(string path)
+    {
+        Wording say = _screen.Say;
+        IAnsiConsole console = _screen.Console;
         var watch = Stopwatch.StartNew();
         byte[] content;
         try
@@ -21,14 +50,13 @@ internal static class DivisionsCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            error.WriteLine($"{path}: {e.Message}");
+            _screen.Error.WriteLine($"{path}: {e.Message}");
             return ExitCode.Refused;
         }
         TimeSpan unpacked = watch.Elapsed;
         if (!CaseFolder.TryReadDivisions(content, out ImmutableArray<UnitRow> rows, out Defects defects))
         {
-            defects.WriteTo(error);
-            return ExitCode.Refused;
+            throw new CaseRefusedException(defects);
         }
         TimeSpan read = watch.Elapsed;
         AdministrativeTree tree = Region.Tree(rows);

@@ -37,7 +37,7 @@ internal sealed class CommandLine
         };
         HelpOption help = _root.Options.OfType<HelpOption>().Single();
         help.Description = say["shows how to call", "显示用法"];
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, say);
+        help.Action = new HelpPage(say);
         _root.Options.OfType<VersionOption>().Single().Description = say["shows the version", "显示版本"];
     }
 
@@ -96,6 +96,6 @@ internal sealed class CommandLine
     {
         var language = new Option<string>("--language") { Recursive = true };
         ParseResult call = new RootCommand { language }.Parse(args);
-        return call.GetResult(language)?.Tokens.LastOrDefault()?.Value;
+        return call.GetResult(language)?.Tokens is [.., Token asked] ? asked.Value : null;
     }
 }

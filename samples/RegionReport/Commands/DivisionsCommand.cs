@@ -17,19 +17,13 @@ internal sealed class DivisionsCommand : Command, IHasExamples
     public DivisionsCommand(Screen screen)
         : base(
             "divisions",
-            screen.Say[
-                "Loads a register of divisions and tells what is in it.",
-                "载入行政区划名录，说明其内容。"
-            ]
+            screen.Say["Loads a register of divisions and tells what is in it.", "载入行政区划名录，说明其内容。"]
         )
     {
         _screen = screen;
         Argument<string> file = Parameters.Text(
             "FILE",
-            screen.Say[
-                "code,name,level,parentCode; also compressed, as .gz",
-                "code,name,level,parentCode；可为 .gz"
-            ],
+            screen.Say["code,name,level,parentCode; also compressed, as .gz", "code,name,level,parentCode；可为 .gz"],
             screen.Say
         );
         Add(file);

@@ -8,11 +8,7 @@ namespace RegionReport.Commands;
 internal static class Parameters
 {
     public static Option<string?> Case(Wording say) =>
-        Folder(
-            "--case",
-            say["the case's folder; without it the embedded region", "案例目录；缺省为内置地区"],
-            say
-        );
+        Folder("--case", say["the case's folder; without it the embedded region", "案例目录；缺省为内置地区"], say);
 
     /// <summary>An option that names a folder.</summary>
     public static Option<string?> Folder(string name, string description, Wording say)

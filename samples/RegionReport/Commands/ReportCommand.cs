@@ -51,7 +51,10 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
         RegionMeasures region = _screen.Work(steps =>
         {
             CaseFacts facts = steps.Take(say["reading", "读取"], new CaseSource(folder, _screen.Cancel).Read);
-            return steps.Take(say["judging", "考核"], () => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf }));
+            return steps.Take(
+                say["judging", "考核"],
+                () => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf })
+            );
         });
         using (var files = new OutputFolder(target, _screen.Cancel))
         {

@@ -35,7 +35,9 @@ internal static class DepartmentsTable
                         say[", ", "、"],
                         reminder
                             .Missing.Take(MostUnits)
-                            .Select(missing => $"{tree[missing.Unit].Name} ({LocalDatePattern.Iso.Format(missing.Due)})")
+                            .Select(missing =>
+                                $"{tree[missing.Unit].Name} ({LocalDatePattern.Iso.Format(missing.Due)})"
+                            )
                     )
                 )
             );

@@ -1,4 +1,3 @@
-using Mobilization.Domain.Hierarchy;
 using NodaTime.Text;
 using RegionReport.Measures;
 using Spectre.Console;

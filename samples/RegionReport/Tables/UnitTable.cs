@@ -7,10 +7,7 @@ namespace RegionReport.Tables;
 /// <summary>Measures side by side, a row for every unit down to the counties, indented by its depth.</summary>
 internal sealed class UnitTable(RegionMeasures region, Wording say)
 {
-    private readonly Division[] _units =
-    [
-        .. region.Tree.Divisions.Where(unit => unit.Level <= DivisionLevel.County),
-    ];
+    private readonly Division[] _units = [.. region.Tree.Divisions.Where(unit => unit.Level <= DivisionLevel.County)];
 
     public Table Of(string title, params (string Header, string Measure)[] columns)
     {

@@ -31,6 +31,18 @@ internal sealed record Screen(Wording Say, IAnsiConsole Console, TextWriter Erro
 /// <summary>The steps of a work, taken one after another unless the caller interrupts.</summary>
 internal sealed class Steps(ProgressContext? progress, CancellationToken cancel)
 {
+    public CancellationToken Cancel => cancel;
+
+    public void Take(string name, Action step) =>
+        Take(
+            name,
+            () =>
+            {
+                step();
+                return true;
+            }
+        );
+
     public T Take<T>(string name, Func<T> step)
     {
         cancel.ThrowIfCancellationRequested();

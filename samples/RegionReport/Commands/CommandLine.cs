@@ -60,6 +60,10 @@ internal sealed class CommandLine
                 }
             );
         }
+        catch (WrongCallException e)
+        {
+            return _screen.Reject(e.Complaints);
+        }
         catch (CaseRefusedException e)
         {
             e.Defects.WriteTo(_screen.Error);

@@ -34,7 +34,7 @@ internal sealed class NewCaseCommand : Command, IHasExamples
         Wording say = _screen.Say;
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            return _screen.Reject(say[$"{folder} is not an empty folder.", $"{folder} 不是空目录。"]);
+            throw new WrongCallException(say[$"{folder} is not an empty folder.", $"{folder} 不是空目录。"]);
         }
         using (var files = new OutputFolder(folder, _screen.Cancel))
         {

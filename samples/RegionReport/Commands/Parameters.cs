@@ -38,6 +38,25 @@ internal static class Parameters
         return argument;
     }
 
+    /// <summary>An option that bounds what is shown.</summary>
+    public static Option<int> Most(int most, Wording say)
+    {
+        var option = new Option<int>("--most")
+        {
+            Description = say[$"rows to show of each table; without it {most}", $"每表最多显示的行数；缺省为 {most}"],
+            HelpName = "COUNT",
+            DefaultValueFactory = _ => most,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError(say["--most is a number from 1 on.", "--most 应为不小于 1 的整数。"]);
+            }
+        });
+        return option;
+    }
+
     public static Option<LocalDate?> AsOf(Wording say) =>
         new("--as-of")
         {

@@ -50,19 +50,20 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
         string target = Path.GetFullPath(output ?? DefaultFolder);
         RegionMeasures region = _screen.Work(steps =>
         {
-            CaseFacts facts = steps.Take(say["reading", "读取"], new CaseSource(folder, _screen.Cancel).Read);
-            return steps.Take(
-                say["judging", "考核"],
-                () => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf })
-            );
+            CaseFacts facts = steps.Read(folder, say);
+            RegionMeasures judged = steps.Judge(facts, asOf, say);
+            steps.Take(say["writing", "写出"], () => WriteFiles(judged, target));
+            return judged;
         });
-        using (var files = new OutputFolder(target, _screen.Cancel))
-        {
-            files.Write("measures.csv", region.Table.Write);
-            files.Commit();
-        }
         RegionTables.Write(region, say, _screen.Console);
         _screen.Console.WriteLine(say[$"Written to {target}", $"已写入 {target}"]);
         return ExitCode.Done;
+    }
+
+    private void WriteFiles(RegionMeasures region, string target)
+    {
+        using var files = new OutputFolder(target, _screen.Cancel);
+        files.Write("measures.csv", region.Table.Write);
+        files.Commit();
     }
 }

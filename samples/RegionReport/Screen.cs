@@ -1,3 +1,4 @@
+using Mobilization.Domain.Assessment;
 using RegionReport.Commands;
 using Spectre.Console;
 
@@ -43,12 +44,21 @@ internal sealed class Steps(ProgressContext? progress, CancellationToken cancel)
             }
         );
 
-    public T Take<T>(string name, Func<T> step)
+    public T Take<T>(string name, Func<T> step) => Take(name, _ => step());
+
+    /// <param name="step">May tell how far it has come.</param>
+    public T Take<T>(string name, Func<IProgress<AssessmentProgress>, T> step)
     {
         cancel.ThrowIfCancellationRequested();
         ProgressTask? bar = progress?.AddTask(name, maxValue: 1).IsIndeterminate();
-        T result = step();
-        bar?.IsIndeterminate(false).Increment(1);
+        T result = step(new Bar(bar));
+        bar?.IsIndeterminate(false).Value(1);
         return result;
+    }
+
+    private sealed class Bar(ProgressTask? bar) : IProgress<AssessmentProgress>
+    {
+        public void Report(AssessmentProgress value) =>
+            bar?.IsIndeterminate(false).Value((double)value.Done / value.Of);
     }
 }

@@ -14,5 +14,8 @@ internal static class CaseSteps
 
     /// <param name="asOf">Null for the case's own date.</param>
     public static RegionMeasures Judge(this Steps steps, CaseFacts facts, LocalDate? asOf, Wording say) =>
-        steps.Take(say["judging", "考核"], () => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf }));
+        steps.Take(
+            say["judging", "考核"],
+            progress => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf }, progress, steps.Cancel)
+        );
 }

@@ -63,7 +63,7 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
     private void WriteFiles(RegionMeasures region, string target)
     {
         using var files = new OutputFolder(target, _screen.Cancel);
-        files.Write("measures.csv", region.Table.Write);
+        files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(region.Region, writer));
         files.Commit();
     }
 }

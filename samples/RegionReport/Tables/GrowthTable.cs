@@ -1,7 +1,7 @@
 using System.Globalization;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
-using RegionReport.Measures;
 using Spectre.Console;
 
 namespace RegionReport.Tables;
@@ -12,9 +12,9 @@ internal static class GrowthTable
     private const int Most = 8;
 
     /// <returns>Null where there is no baseline.</returns>
-    public static Table? Of(PotentialMeasures potential, Wording say)
+    public static Table? Of(RegionAssessment region, Wording say)
     {
-        Growth[] all = [.. potential.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)];
+        Growth[] all = [.. region.Totals.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)];
         StockKey[] keys =
         [
             .. all.GroupBy(growth => growth.Baseline.Key)
@@ -32,7 +32,7 @@ internal static class GrowthTable
         table.AddColumn("");
         foreach (StockKey key in keys)
         {
-            string name = potential.Stock.Categories[key.Category].Name;
+            string name = region.Policies.Categories[key.Category].Name;
             table.AddColumn(new TableColumn(Markup.Escape($"{name} ({key.Measure})")).RightAligned());
         }
         foreach (

@@ -13,7 +13,7 @@ internal static class RegionTables
         console.MarkupLine(
             $"[bold]{Markup.Escape(region.Facts.Name)}[/]  {Markup.Escape(say[$"as of {date}", $"截至 {date}"])}"
         );
-        var units = new UnitTable(region, say);
+        var units = new UnitTable(region.Region, say);
         Table?[] tables =
         [
             units.Of(
@@ -25,7 +25,7 @@ internal static class RegionTables
                 (say["anomalies", "异常"], "freshness.anomaly"),
                 (say["freshness", "保鲜度"], "freshness")
             ),
-            WorstTownsTable.Of(region.Potential, say),
+            WorstTownsTable.Of(region.Region, say),
             units.Of(
                 say["accuracy and completeness", "精准度与完整率"],
                 (say["accuracy", "精准度"], "accuracy.record"),
@@ -33,8 +33,8 @@ internal static class RegionTables
                 (say["on time", "按时"], "completeness.onTime"),
                 (say["refused checks", "无效核查"], "verification.refused")
             ),
-            GrowthTable.Of(region.Potential, say),
-            DepartmentsTable.Of(region.Potential.Reports, region.Tree, say),
+            GrowthTable.Of(region.Region, say),
+            DepartmentsTable.Of(region.Region.Totals.Reports!, region.Tree, say),
             units.Of(
                 say["joint claims of tasks", "任务共同认领"],
                 (say["claimed by both", "共同认领"], "claim.dual"),

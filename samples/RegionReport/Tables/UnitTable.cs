@@ -1,11 +1,11 @@
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
-using RegionReport.Measures;
 using Spectre.Console;
 
 namespace RegionReport.Tables;
 
 /// <summary>Measures side by side, a row for every unit down to the counties, indented by its depth.</summary>
-internal sealed class UnitTable(RegionMeasures region, Wording say)
+internal sealed class UnitTable(RegionAssessment region, Wording say)
 {
     private readonly Division[] _units = [.. region.Tree.Divisions.Where(unit => unit.Level <= DivisionLevel.County)];
 
@@ -16,12 +16,11 @@ internal sealed class UnitTable(RegionMeasures region, Wording say)
         {
             table.AddColumn(new TableColumn(header).RightAligned());
         }
-        Measure[] measures = [.. columns.Select(column => region.Table[column.Measure])];
         foreach (Division unit in _units)
         {
             table.AddRow([
                 Markup.Escape(Indented(unit)),
-                .. measures.Select(measure => Markup.Escape(say.Figure(measure[unit]))),
+                .. columns.Select(column => Markup.Escape(say.Figure(region[unit, column.Measure]))),
             ]);
         }
         return table;

@@ -1,4 +1,4 @@
-using RegionReport.Measures;
+using Mobilization.Domain.Assessment;
 using Spectre.Console;
 
 namespace RegionReport.Tables;
@@ -8,14 +8,14 @@ internal static class WorstTownsTable
 {
     private const int Most = 10;
 
-    public static Table Of(PotentialMeasures potential, Wording say)
+    public static Table Of(RegionAssessment region, Wording say)
     {
         var table = new Table()
             .Border(TableBorder.Simple)
             .Title(say["ten worst towns by freshness", "保鲜度最低的十个乡镇"]);
         table.AddColumn(say["town", "乡镇"]).AddColumn(new TableColumn(say["freshness", "保鲜度"]).RightAligned());
         table.AddColumn(say["why", "原因"]);
-        foreach (WorstTown worst in WorstTown.Of(potential.Stock, potential.Judge, potential.Freshness, Most, say))
+        foreach (WorstTown worst in WorstTown.Of(region, Most, say))
         {
             table.AddRow(
                 Markup.Escape($"{worst.Town.Parent?.Name} {worst.Town.Name}"),

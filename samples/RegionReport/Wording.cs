@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 
@@ -38,6 +39,31 @@ internal sealed class Wording(FindingLanguage language)
             FigureKind.NoData => this["no data", "无数据"],
             _ => figure.ToString(),
         };
+
+    /// <summary>Which fact is meant.</summary>
+    public string Fact(FactKey fact) => $"{Kind(fact.Kind)} {fact.Id}";
+
+    private string Kind(string kind) =>
+        !IsChinese
+            ? kind
+            : kind switch
+            {
+                "record" => "记录",
+                "verification" => "核查",
+                "expectation" => "应报",
+                "baseline" => "基数",
+                "officer" => "人员",
+                "task" => "任务",
+                "claim" => "认领",
+                "station" => "站点",
+                "member" => "网格员",
+                "facility" => "设施",
+                "patrol" => "巡查",
+                "order" => "整改单",
+                "unit" => "单位",
+                "grid" => "网格",
+                _ => kind,
+            };
 
     /// <summary>The language asked for by <c>--language</c>, else that of the environment.</summary>
     public static Wording Of(string? asked)

@@ -32,6 +32,7 @@ internal sealed class CommandLine
         {
             Parameters.Language(say),
             new CheckCommand(_screen),
+            new ExplainCommand(_screen),
             new NewCaseCommand(_screen),
             new DivisionsCommand(_screen),
         };

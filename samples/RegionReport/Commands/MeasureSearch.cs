@@ -1,26 +1,29 @@
+using Mobilization.Domain.Assessment;
+
 namespace RegionReport.Commands;
 
 /// <summary>Finds the measure that a caller means; a name that is not one gets told which come near it.</summary>
-/// <param name="names">The names of all measures.</param>
-/// <param name="say">The language.</param>
-internal sealed class MeasureSearch(IReadOnlyCollection<string> names, Wording say)
+internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssessment> regions)
 {
     private const int Most = 10;
+    private readonly SortedSet<string> _names = new(
+        regions.SelectMany(region => region.Measures).Select(measure => measure.Name),
+        StringComparer.Ordinal
+    );
 
     /// <exception cref="WrongCallException">No measure is called so.</exception>
     public string Find(string text)
     {
-        if (names.Contains(text, StringComparer.Ordinal))
+        if (_names.Contains(text))
         {
             return text;
         }
         string[] near =
         [
-            .. names
+            .. _names
                 .Select(name => (Name: name, Distance: Distance(name, text)))
                 .Where(found => found.Distance <= 1 + text.Length / 3 || Holds(found.Name, text))
                 .OrderBy(found => found.Distance)
-                .ThenBy(found => found.Name, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(found => found.Name),
         ];
@@ -33,7 +36,7 @@ internal sealed class MeasureSearch(IReadOnlyCollection<string> names, Wording s
 
     /// <summary>All measures; of those by category, which may be hundreds, their form.</summary>
     private IEnumerable<string> Kinds() =>
-        names
+        _names
             .Select(name =>
                 name.IndexOf('/') is > 0 and var end ? name[..end] + say["/CATEGORY/MEASURE", "/类别/计量单位"] : name
             )

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,23 +40,22 @@ internal static class Parameters
     }
 
     /// <summary>An option that bounds what is shown.</summary>
-    public static Option<int> Most(int most, Wording say)
-    {
-        var option = new Option<int>("--most")
+    public static Option<int> Most(int most, Wording say) =>
+        new("--most")
         {
             Description = say[$"rows to show of each table; without it {most}", $"每表最多显示的行数；缺省为 {most}"],
             HelpName = "COUNT",
             DefaultValueFactory = _ => most,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
+            CustomParser = result =>
             {
-                result.AddError(say["--most is a number from 1 on.", "--most 应为不小于 1 的整数。"]);
-            }
-        });
-        return option;
-    }
+                string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count == 0)
+                {
+                    result.AddError(say[$"'{text}' is not a number from 1 on.", $"“{text}”不是不小于 1 的整数。"]);
+                }
+                return count;
+            },
+        };
 
     public static Option<LocalDate?> AsOf(Wording say) =>
         new("--as-of")
@@ -77,6 +77,22 @@ internal static class Parameters
                 );
                 return null;
             },
+        };
+
+    /// <summary>An option that narrows what is shown to a unit and all below it.</summary>
+    public static Option<string?> Unit(Wording say) =>
+        new("--unit")
+        {
+            Description = say["only this unit and those below it: a code or a name", "仅该单位及其下级：代码或名称"],
+            HelpName = "UNIT",
+        };
+
+    /// <summary>An option that narrows what is shown to a measure.</summary>
+    public static Option<string?> Measure(Wording say) =>
+        new("--measure")
+        {
+            Description = say["only this measure, by its name in measures.csv", "仅该指标，用 measures.csv 中的名称"],
+            HelpName = "MEASURE",
         };
 
     public static Option<string?> Language(Wording say)

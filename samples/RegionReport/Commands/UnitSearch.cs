@@ -22,7 +22,7 @@ internal sealed class UnitSearch(AdministrativeTree tree, Wording say)
                     $"No unit is called {text}; a code of 6, 9, 12 or 15 digits or a name is expected.",
                     $"没有名为 {text} 的单位；应为 6、9、12 或 15 位代码，或名称。"
                 ],
-                .. Listed([.. tree.Divisions.Where(unit => unit.Name.Contains(text, StringComparison.Ordinal))]),
+                .. Near(text),
             ]),
             _ => throw new WrongCallException([
                 say[
@@ -58,6 +58,12 @@ internal sealed class UnitSearch(AdministrativeTree tree, Wording say)
             }
         }
         return names.IsEmpty;
+    }
+
+    private IEnumerable<string> Near(string text)
+    {
+        Division[] near = [.. tree.Divisions.Where(unit => unit.Name.Contains(text, StringComparison.Ordinal))];
+        return near.Length == 0 ? [] : [say["Near to it:", "相近的有："], .. Listed(near)];
     }
 
     private IEnumerable<string> Listed(Division[] units)

@@ -3,29 +3,31 @@ using Mobilization.Domain.Assessment;
 namespace RegionReport.Tables;
 
 /// <summary>Tells which fact is meant, with what people know it by where it has such a thing.</summary>
-internal sealed class FactNames(RegionAssessment region, Wording say)
+internal sealed class FactNames
 {
-    public string Of(FactKey fact) => Named(fact) is { Length: > 0 } name ? $"{say.Fact(fact)} {name}" : say.Fact(fact);
+    private readonly Dictionary<FactKey, string> _names = [];
+    private readonly Wording _say;
 
-    private string? Named(FactKey fact)
+    public FactNames(RegionAssessment region, Wording say)
     {
-        IEnumerable<RegionFacts> facts = region.Parts.Select(part => part.Facts);
-        return fact.Kind switch
+        _say = say;
+        foreach (RegionFacts facts in region.Parts.Select(part => part.Facts))
         {
-            "record" => facts.SelectMany(some => some.Records).FirstOrDefault(record => record.Id.Value == fact.Id)
-                is { } record
-                ? region.Policies.Categories[record.Category].Name
-                : null,
-            "task" => facts.SelectMany(some => some.Tasks).FirstOrDefault(task => task.Id.Value == fact.Id)?.Title,
-            "facility" => facts
-                .SelectMany(some => some.Facilities)
-                .FirstOrDefault(facility => facility.Id.Value == fact.Id)
-                ?.Kind,
-            "officer" => facts
-                .SelectMany(some => some.Officers)
-                .FirstOrDefault(officer => officer.Id.Value == fact.Id)
-                ?.Name,
-            _ => null,
-        };
+            Add("record", facts.Records, record => (record.Id.Value, region.Policies.Categories[record.Category].Name));
+            Add("task", facts.Tasks, task => (task.Id.Value, task.Title));
+            Add("facility", facts.Facilities, facility => (facility.Id.Value, facility.Kind));
+            Add("officer", facts.Officers, officer => (officer.Id.Value, officer.Name));
+        }
+    }
+
+    public string Of(FactKey fact) =>
+        _names.TryGetValue(fact, out string? name) ? $"{_say.Fact(fact)} {name}" : _say.Fact(fact);
+
+    private void Add<T>(string kind, IEnumerable<T> facts, Func<T, (string Id, string Name)> read)
+    {
+        foreach ((string id, string name) in facts.Select(read))
+        {
+            _names.TryAdd(new(kind, id), name);
+        }
     }
 }

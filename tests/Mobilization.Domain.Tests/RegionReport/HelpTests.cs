@@ -9,6 +9,7 @@ public sealed class HelpTests
     {
         [""] = ["--case", "--out", "--as-of"],
         ["check"] = ["--case"],
+        ["explain"] = ["UNIT", "MEASURE", "--case", "--as-of", "--most"],
         ["new-case"] = ["DIR"],
         ["divisions"] = ["FILE"],
     };

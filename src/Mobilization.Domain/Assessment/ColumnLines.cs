@@ -8,7 +8,7 @@ namespace Mobilization.Domain.Assessment;
 internal static class ColumnLines
 {
     public static void Each(
-        RegionColumns columns,
+        IRegionColumns columns,
         AdministrativeTree tree,
         CategoryTree categories,
         Action<LineHash> take
@@ -44,7 +44,7 @@ internal static class ColumnLines
 
     private static LineHash[] Records(
         FactLine line,
-        RegionColumns columns,
+        IRegionColumns columns,
         AdministrativeTree tree,
         CategoryTree categories
     )
@@ -71,12 +71,7 @@ internal static class ColumnLines
         return hashes;
     }
 
-    private static void Verifications(
-        FactLine line,
-        RegionColumns columns,
-        LineHash[] records,
-        Action<LineHash> take
-    )
+    private static void Verifications(FactLine line, IRegionColumns columns, LineHash[] records, Action<LineHash> take)
     {
         VerificationColumns verifications = columns.Verifications;
         ReadOnlySpan<string> names = columns.MeasureNames;

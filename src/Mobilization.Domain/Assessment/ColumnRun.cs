@@ -9,12 +9,12 @@ namespace Mobilization.Domain.Assessment;
 internal sealed class ColumnRun
 {
     private readonly AdministrativeTree _tree;
-    private readonly RegionColumns _columns;
+    private readonly IRegionColumns _columns;
     private readonly RegionPolicies _policies;
     private readonly LocalDate _asOf;
     private readonly DayNumber[] _visited;
 
-    public ColumnRun(AdministrativeTree tree, RegionColumns columns, RegionPolicies policies, LocalDate asOf)
+    public ColumnRun(AdministrativeTree tree, IRegionColumns columns, RegionPolicies policies, LocalDate asOf)
     {
         (_tree, _columns, _policies, _asOf) = (tree, columns, policies, asOf);
         RecordColumns records = columns.Records;

@@ -40,15 +40,7 @@ public sealed class Evidence
         object fact,
         decimal numerator,
         decimal denominator
-    ) =>
-        (_region, _source, Unit, _fact, Numerator, Denominator) = (
-            region,
-            source,
-            unit,
-            fact,
-            numerator,
-            denominator
-        );
+    ) => (_region, _source, Unit, _fact, Numerator, Denominator) = (region, source, unit, fact, numerator, denominator);
 
     /// <summary>The unit at which the fact counts.</summary>
     public Division Unit { get; }

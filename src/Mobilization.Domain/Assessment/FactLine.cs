@@ -68,8 +68,7 @@ internal sealed class FactLine
 
     public FactLine Add(DateRange days) => Add(days.From).Add(days.To);
 
-    public FactLine Add(Instant? instant) =>
-        Add(instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+    public FactLine Add(Instant? instant) => Add(instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
 
     public FactLine Add(decimal? number)
     {
@@ -86,7 +85,12 @@ internal sealed class FactLine
 
     public FactLine Add(int number) => Add((decimal)number);
 
-    public FactLine Add(bool? truth) => Add(truth is not { } known ? null : known ? "true" : "false");
+    public FactLine Add(bool? truth) =>
+        Add(
+            truth is not { } known ? null
+            : known ? "true"
+            : "false"
+        );
 
     public FactLine Add(Enum word) => Add(new Fact("word", word).Value);
 

@@ -51,10 +51,7 @@ internal static class FactLines
         }
         foreach (GridMember one in facts.GridMembers)
         {
-            take(
-                one,
-                line.Begin("member").Add((Id<GridMember>?)one.Id).Add(one.Unit).Add(one.Duties).Add(one.During)
-            );
+            take(one, line.Begin("member").Add((Id<GridMember>?)one.Id).Add(one.Unit).Add(one.Duties).Add(one.During));
         }
         foreach (Facility facility in facts.Facilities)
         {

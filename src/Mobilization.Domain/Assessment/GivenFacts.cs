@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mobilization.Domain.Patrols;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tasking;
@@ -31,14 +32,8 @@ internal sealed class GivenFacts
         }
     }
 
-    /// <summary>Refuses what was given twice.</summary>
-    public void Check()
-    {
-        if (_twice.Count > 0)
-        {
-            throw new DefectException("The shards", [.. _twice], "shards");
-        }
-    }
+    /// <summary>A finding for each fact that was given twice.</summary>
+    public ImmutableArray<Finding> Twice => [.. _twice];
 
     private void Add<T, TFact>(string kind, HashSet<Id<T>> given, IReadOnlyList<TFact> facts, Func<TFact, Id<T>> idOf)
     {

@@ -12,12 +12,7 @@ namespace Mobilization.Domain.Assessment;
 internal static class MeasureCatalogue
 {
     public static ImmutableArray<RegionMeasure> Everywhere { get; } =
-    [
-        .. Potential(),
-        .. Tasks(),
-        .. Coverage(),
-        .. Patrols(),
-    ];
+    [.. Potential(), .. Tasks(), .. Coverage(), .. Patrols()];
 
     private static IEnumerable<RegionMeasure> Potential()
     {
@@ -123,8 +118,7 @@ internal static class MeasureCatalogue
         Func<T, Figure> read,
         FactSource<T> facts
     )
-        where T : struct, IAdditionOperators<T, T, T> =>
-        new(name, MeasureForm.Ratio, Worse.Lower, totals, read, facts);
+        where T : struct, IAdditionOperators<T, T, T> => new(name, MeasureForm.Ratio, Worse.Lower, totals, read, facts);
 
     private static TallyMeasure<T> Count<T>(
         string name,

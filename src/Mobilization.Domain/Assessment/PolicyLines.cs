@@ -47,10 +47,7 @@ internal static class PolicyLines
         }
         foreach (PatrolPolicyVersion version in policies.Patrols.Versions)
         {
-            line.Begin("patrols")
-                .Add(version.From)
-                .Add(Ordered(version.DefectKinds))
-                .Add(version.AgeBands.Length);
+            line.Begin("patrols").Add(version.From).Add(Ordered(version.DefectKinds)).Add(version.AgeBands.Length);
             foreach (int band in version.AgeBands)
             {
                 line.Add(band);

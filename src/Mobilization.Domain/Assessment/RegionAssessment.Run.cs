@@ -86,7 +86,7 @@ public sealed partial class RegionAssessment
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static RegionAssessment Run(
         AdministrativeTree tree,
-        RegionColumns columns,
+        IRegionColumns columns,
         RegionFacts others,
         RegionPolicies policies,
         LocalDate asOf,
@@ -158,15 +158,39 @@ public sealed partial class RegionAssessment
                 throw new ArgumentException("The shards differ in tree, policies or day.", nameof(shards));
             }
             given.Add(shard.Parts);
-            totals = totals is null
-                ? shard.Totals
-                : RegionTotals.Sum(totals, shard.Totals, first.Policies.Categories);
+            totals = totals is null ? shard.Totals : RegionTotals.Sum(totals, shard.Totals, first.Policies.Categories);
             parts.AddRange(shard.Parts);
         }
-        given.Check();
-        return first is null
-            ? throw new ArgumentException("There is no shard.", nameof(shards))
+        return first is null ? throw new ArgumentException("There is no shard.", nameof(shards))
+            : given.Twice is { IsEmpty: false } twice ? throw new DefectException("The shards", twice, nameof(shards))
             : new(first.Policies, first.AsOf, parts.ToImmutable(), totals!, MeasuresOf(totals!));
+    }
+
+    /// <summary>What changed since another assessment, and which facts, policies or days did it.</summary>
+    /// <param name="before">The assessment to compare with; its day need not be earlier, and its tree may be another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> is null.</exception>
+    public RegionComparison ComparedWith(RegionAssessment before) => new(Guard.Against.Null(before), this);
+
+    /// <summary>The same facts by other policies or as of another day, part by part.</summary>
+    internal bool TryJudgeAgain(
+        RegionPolicies policies,
+        LocalDate asOf,
+        [NotNullWhen(true)] out RegionAssessment? region
+    )
+    {
+        region = null;
+        var again = new List<RegionAssessment>();
+        foreach (RegionPart part in Parts)
+        {
+            var run = new RegionRun(Tree, part.Facts, part.Columns, policies, asOf, new(null, default));
+            if (!run.TryMake(out RegionAssessment? judged, out _))
+            {
+                return false;
+            }
+            again.Add(judged);
+        }
+        region = Merge(again);
+        return true;
     }
 
     internal static RegionAssessment Of(

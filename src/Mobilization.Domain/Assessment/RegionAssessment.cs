@@ -118,17 +118,15 @@ public sealed partial class RegionAssessment
             ? measure
             : throw new KeyNotFoundException($"There is no measure '{name}'.");
 
+    internal bool Has(string measure) => _byName.ContainsKey(measure);
+
     /// <summary>The same region with one measure more, read wherever the others are.</summary>
     /// <param name="measure">The measure, of this tree or of one with the same fingerprint.</param>
     /// <param name="form">What its figures are.</param>
     /// <param name="worse">Which of its figures are the worse ones.</param>
     /// <remarks>An added measure has no evidence, and the digest does not cover what it was made from.</remarks>
     /// <exception cref="ArgumentException">The measure is of another tree, its name is taken, or a word is none of its enum's.</exception>
-    public RegionAssessment With(
-        Measure measure,
-        MeasureForm form = MeasureForm.Ratio,
-        Worse worse = Worse.Never
-    )
+    public RegionAssessment With(Measure measure, MeasureForm form = MeasureForm.Ratio, Worse worse = Worse.Never)
     {
         Guard.Against.Null(measure);
         if (!ReferenceEquals(measure.Tree, Tree) && measure.Tree.Fingerprint != Tree.Fingerprint)
@@ -148,6 +146,23 @@ public sealed partial class RegionAssessment
             _digest
         );
     }
+
+    /// <summary>The figures as a value, to be published or filed.</summary>
+    /// <param name="units">The units, in the order in which they are to stand; null for all, in the tree's order.</param>
+    /// <exception cref="ArgumentException">A unit is of another tree or repeated.</exception>
+    public AssessmentDocument ToDocument(IEnumerable<Division>? units = null) =>
+        new(
+            AsOf,
+            Tree.Fingerprint,
+            Digest,
+            PolicyVersions,
+            [
+                .. (units ?? Tree.Divisions).Select(unit => new UnitFigures(
+                    unit.Code,
+                    [.. At(unit).Select(static row => new NamedFigure(row.Measure.Name, row.Figure))]
+                )),
+            ]
+        );
 
     private static ImmutableArray<RegionMeasure> InOrder(IEnumerable<RegionMeasure> measures) =>
         [.. measures.OrderBy(static measure => measure.Name, StringComparer.Ordinal)];

@@ -45,13 +45,13 @@ public sealed class RegionFacts
         ImmutableArray<OrderRecord> orders = default
     )
     {
-        Records = Every(records, nameof(records));
-        Verifications = Every(verifications, nameof(verifications));
-        Expectations = Every(expectations, nameof(expectations));
-        Baselines = Every(baselines, nameof(baselines));
-        Officers = Every(officers, nameof(officers));
-        Appointments = Every(appointments, nameof(appointments));
-        Tasks = Every(tasks, nameof(tasks));
+        Records = Lists.Every(records, nameof(records));
+        Verifications = Lists.Every(verifications, nameof(verifications));
+        Expectations = Lists.Every(expectations, nameof(expectations));
+        Baselines = Lists.Every(baselines, nameof(baselines));
+        Officers = Lists.Every(officers, nameof(officers));
+        Appointments = Lists.Every(appointments, nameof(appointments));
+        Tasks = Lists.Every(tasks, nameof(tasks));
         Claims = claims.IsDefault ? [] : claims;
         foreach (ReportedClaim claim in Claims)
         {
@@ -60,11 +60,11 @@ public sealed class RegionFacts
                 throw new ArgumentException("A claim is default.", nameof(claims));
             }
         }
-        Stations = Every(stations, nameof(stations));
-        GridMembers = Every(gridMembers, nameof(gridMembers));
-        Facilities = Every(facilities, nameof(facilities));
-        Patrols = Every(patrols, nameof(patrols));
-        Orders = Every(orders, nameof(orders));
+        Stations = Lists.Every(stations, nameof(stations));
+        GridMembers = Lists.Every(gridMembers, nameof(gridMembers));
+        Facilities = Lists.Every(facilities, nameof(facilities));
+        Patrols = Lists.Every(patrols, nameof(patrols));
+        Orders = Lists.Every(orders, nameof(orders));
     }
 
     /// <summary>Nothing at all.</summary>
@@ -124,17 +124,4 @@ public sealed class RegionFacts
         + Facilities.Length
         + Patrols.Length
         + Orders.Length;
-
-    private static ImmutableArray<T> Every<T>(ImmutableArray<T> values, string name)
-        where T : class
-    {
-        foreach (T value in values.IsDefault ? [] : values)
-        {
-            if (value is null)
-            {
-                throw new ArgumentException("The list holds a null.", name);
-            }
-        }
-        return values.IsDefault ? [] : values;
-    }
 }

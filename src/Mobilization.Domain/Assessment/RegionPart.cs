@@ -15,7 +15,7 @@ public sealed class RegionPart
 
     internal RegionPart(
         RegionFacts facts,
-        RegionColumns? columns,
+        IRegionColumns? columns,
         KnownStock? stock,
         CompletenessReport? reports,
         Roster roster,
@@ -34,7 +34,7 @@ public sealed class RegionPart
     public RegionFacts Facts { get; }
 
     /// <summary>The facts that came as columns; null without any.</summary>
-    public RegionColumns? Columns { get; }
+    public IRegionColumns? Columns { get; }
 
     /// <summary>The potential that is known on the day; null where it came as columns.</summary>
     public KnownStock? Stock { get; }

@@ -14,7 +14,7 @@ namespace Mobilization.Domain.Assessment;
 internal sealed class RegionRun(
     AdministrativeTree tree,
     RegionFacts facts,
-    RegionColumns? columns,
+    IRegionColumns? columns,
     RegionPolicies policies,
     LocalDate asOf,
     AssessmentSteps steps

@@ -44,14 +44,7 @@ internal sealed class GrowthMeasure(StockKey key, ImmutableArray<Growth> baselin
     {
         if (_byPlace.TryGetValue(unit.Ordinal, out Growth? growth) && growth.Ratio.Kind == FigureKind.Ratio)
         {
-            yield return new(
-                region,
-                StockSource.Instance,
-                unit,
-                growth.Baseline,
-                0,
-                growth.Baseline.Quantity.Amount
-            );
+            yield return new(region, StockSource.Instance, unit, growth.Baseline, 0, growth.Baseline.Quantity.Amount);
             foreach ((KnownRecord known, decimal amount) in StockSource.Records(region, unit, key))
             {
                 yield return new(region, StockSource.Instance, known.Unit, known.Record, amount, 0);

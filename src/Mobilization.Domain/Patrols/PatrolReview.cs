@@ -95,9 +95,7 @@ public sealed class PatrolReview
 
     /// <summary>The refused patrols with their facilities' units, in their order.</summary>
     internal IEnumerable<(Division Unit, Patrol Patrol)> Refusals =>
-        _patrols
-            .Where(static entry => !entry.Counts)
-            .Select(entry => (_register.Units[entry.Facility], entry.Patrol));
+        _patrols.Where(static entry => !entry.Counts).Select(entry => (_register.Units[entry.Facility], entry.Patrol));
 
     /// <summary>Facilities and patrols, counted at the facilities' units.</summary>
     public DivisionColumn<PatrolTally> Tally()

@@ -43,6 +43,24 @@ internal sealed class Wording(FindingLanguage language)
     /// <summary>Which fact is meant.</summary>
     public string Fact(FactKey fact) => $"{Kind(fact.Kind)} {fact.Id}";
 
+    /// <summary>Why a fact counts otherwise.</summary>
+    public string Causes(FactChange change) =>
+        string.Join(this[", ", "、"], change.Causes.Select(cause => Cause(cause, change.Subject)));
+
+    private string Cause(ChangeCause cause, FactKey subject)
+    {
+        string kind = cause.Kind switch
+        {
+            ChangeKind.Policy => this["another policy", "政策不同"],
+            ChangeKind.AsOf => this["another day", "日期不同"],
+            ChangeKind.Added => this["added", "新增"],
+            ChangeKind.Removed => this["removed", "删除"],
+            ChangeKind.Changed => this["changed", "改动"],
+            _ => this["another hierarchy", "区划不同"],
+        };
+        return cause.Fact is { } fact && fact != subject ? $"{kind} {Fact(fact)}" : kind;
+    }
+
     private string Kind(string kind) =>
         !IsChinese
             ? kind

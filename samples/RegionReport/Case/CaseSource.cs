@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RegionReport.Case;
 
 /// <summary>Where the files of a case come from: a folder, or the program itself.</summary>
@@ -12,9 +14,10 @@ internal sealed class CaseSource(string? folder, CancellationToken cancel)
 
     /// <exception cref="CaseRefusedException">The case has a defect.</exception>
     public CaseFacts Read() =>
-        CaseFolder.TryRead(Open, new Defects(), out CaseFacts? facts, out Defects defects)
-            ? facts
-            : throw new CaseRefusedException(defects);
+        TryRead(out CaseFacts? facts, out Defects defects) ? facts : throw new CaseRefusedException(defects);
+
+    public bool TryRead([NotNullWhen(true)] out CaseFacts? facts, out Defects defects) =>
+        CaseFolder.TryRead(Open, new Defects(), out facts, out defects);
 
     private byte[]? Open(string name)
     {
@@ -23,10 +26,4 @@ internal sealed class CaseSource(string? folder, CancellationToken cancel)
         FilesFound += content is null ? 0 : 1;
         return content;
     }
-}
-
-/// <summary>A case has defects, so that nothing is made of it.</summary>
-internal sealed class CaseRefusedException(Defects defects) : Exception($"{defects.Count} defects in all")
-{
-    public Defects Defects => defects;
 }

@@ -12,6 +12,30 @@ internal static class CaseSteps
     public static CaseFacts Read(this Steps steps, string? folder, Wording say) =>
         steps.Take(say["reading", "读取"], new CaseSource(folder, steps.Cancel).Read);
 
+    /// <summary>Reads several cases.</summary>
+    /// <exception cref="CaseRefusedException">One has a defect; the defects of all are told.</exception>
+    public static CaseFacts[] ReadAll(this Steps steps, string[] folders, Wording say) =>
+        steps.Take(
+            say["reading", "读取"],
+            () =>
+            {
+                var read = new List<CaseFacts>();
+                var refused = new List<(string?, Defects)>();
+                foreach (string folder in folders)
+                {
+                    if (new CaseSource(folder, steps.Cancel).TryRead(out CaseFacts? facts, out Defects defects))
+                    {
+                        read.Add(facts);
+                    }
+                    else
+                    {
+                        refused.Add((folder, defects));
+                    }
+                }
+                return refused.Count == 0 ? read.ToArray() : throw new CaseRefusedException([.. refused]);
+            }
+        );
+
     /// <param name="asOf">Null for the case's own date.</param>
     public static RegionMeasures Judge(this Steps steps, CaseFacts facts, LocalDate? asOf, Wording say) =>
         steps.Take(

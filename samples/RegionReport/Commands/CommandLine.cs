@@ -33,6 +33,7 @@ internal sealed class CommandLine
             Parameters.Language(say),
             new CheckCommand(_screen),
             new ExplainCommand(_screen),
+            new CompareCommand(_screen),
             new NewCaseCommand(_screen),
             new DivisionsCommand(_screen),
         };
@@ -67,7 +68,7 @@ internal sealed class CommandLine
         }
         catch (CaseRefusedException e)
         {
-            e.Defects.WriteTo(_screen.Error);
+            e.WriteTo(_screen.Error);
             return ExitCode.Refused;
         }
         catch (OperationCanceledException) when (_screen.Cancel.IsCancellationRequested)

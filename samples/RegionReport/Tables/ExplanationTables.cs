@@ -77,7 +77,7 @@ internal sealed record ExplanationTables(
         var table = new Table().Border(TableBorder.Simple).Title(say["the facts behind it", "所依据的事实"]);
         table.AddColumn(say["fact", "事实"]).AddColumn(say["unit", "单位"]);
         table.AddColumn(new TableColumn(say["adds", "计入"]).RightAligned()).AddColumn(say["why", "理由"]);
-        var names = new FactNames(Region, say);
+        var names = new FactNames(say, Region);
         foreach (Evidence evidence in Why.Worst)
         {
             table.AddRow(

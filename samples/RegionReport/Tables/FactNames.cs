@@ -1,4 +1,5 @@
 using Mobilization.Domain.Assessment;
+using Mobilization.Domain.Potential;
 
 namespace RegionReport.Tables;
 
@@ -8,12 +9,18 @@ internal sealed class FactNames
     private readonly Dictionary<FactKey, string> _names = [];
     private readonly Wording _say;
 
-    public FactNames(RegionAssessment region, Wording say)
+    /// <param name="say">The language.</param>
+    /// <param name="regions">Where to look for names; the first that has one gives it.</param>
+    public FactNames(Wording say, params IEnumerable<RegionAssessment> regions)
     {
         _say = say;
-        foreach (RegionFacts facts in region.Parts.Select(part => part.Facts))
+        foreach (
+            (RegionFacts facts, CategoryTree categories) in regions.SelectMany(region =>
+                region.Parts.Select(part => (part.Facts, region.Policies.Categories))
+            )
+        )
         {
-            Add("record", facts.Records, record => (record.Id.Value, region.Policies.Categories[record.Category].Name));
+            Add("record", facts.Records, record => (record.Id.Value, categories[record.Category].Name));
             Add("task", facts.Tasks, task => (task.Id.Value, task.Title));
             Add("facility", facts.Facilities, facility => (facility.Id.Value, facility.Kind));
             Add("officer", facts.Officers, officer => (officer.Id.Value, officer.Name));

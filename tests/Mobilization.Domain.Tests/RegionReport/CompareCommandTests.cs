@@ -109,9 +109,9 @@ public sealed class CompareCommandTests : IDisposable
         string[] all = Rows(Compare(new(), after, "--most", "1000", "--language", "en").Output);
         (_, string output, _) = Compare(new(), after, "--most", "2", "--language", "en");
 
-        int figures = all.Count(row => row.StartsWith("1101", StringComparison.Ordinal));
+        int figures = all.Count(row => row.StartsWith("11", StringComparison.Ordinal));
         figures.Should().BeGreaterThan(5);
-        Rows(output).Count(row => row.StartsWith("1101", StringComparison.Ordinal)).Should().Be(2);
+        Rows(output).Count(row => row.StartsWith("11", StringComparison.Ordinal)).Should().Be(2);
         output.Should().Contain($"… and {figures - 2} more");
     }
 

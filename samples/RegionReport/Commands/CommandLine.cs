@@ -26,7 +26,6 @@ internal sealed class CommandLine
         _args = args;
         _output = output;
         Wording say = Wording.Of(AskedLanguage(args));
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(say.IsChinese ? "zh-Hans" : "en");
         _screen = new(say, console, error, cancel);
         _root = new ReportCommand(_screen)
         {
@@ -43,7 +42,22 @@ internal sealed class CommandLine
         _root.Options.OfType<VersionOption>().Single().Description = say["shows the version", "显示版本"];
     }
 
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(_screen.Say.IsChinese ? "zh-Hans" : "en");
+        try
+        {
+            return ParseAndInvoke();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private int ParseAndInvoke()
     {
         ParseResult call = _root.Parse(_args);
         string[] complaints = [.. call.Errors.Select(wrong => wrong.Message), .. Misplaced(call)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegionReport.Commands;
 using Spectre.Console;
 
@@ -69,6 +70,28 @@ public sealed class CommandLineTests : IDisposable
         foreach (string[] args in new string[][] { ["--language=zh", "check"], ["check", "--language", "zh"] })
         {
             Run(args).Output.Should().Contain("无缺陷");
+        }
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "无缺陷")]
+    [InlineData("zh-Hant-TW", "无缺陷")]
+    [InlineData("en-GB", "no defect")]
+    [InlineData("fr", "no defect")]
+    public void The_language_is_the_environments_unless_one_is_asked_for(string environment, string expected)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(environment);
+        try
+        {
+            Run("check").Output.Should().Contain(expected);
+            Run("check", "--language", "en").Output.Should().Contain("no defect");
+            Run("check", "--language", "zh").Output.Should().Contain("无缺陷");
+            CultureInfo.CurrentUICulture.Name.Should().Be(environment, "the caller's language stays");
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
         }
     }
 

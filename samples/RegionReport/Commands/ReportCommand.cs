@@ -1,6 +1,7 @@
 using NodaTime;
 using RegionReport.Case;
 using RegionReport.Measures;
+using RegionReport.Report;
 using Spectre.Console;
 
 namespace RegionReport.Commands;
@@ -55,6 +56,7 @@ internal sealed class ReportCommand(Wording say, IAnsiConsole console, TextWrite
         if (region is not null)
         {
             OutputFolder.Write(target, "measures.csv", region.Table.Write);
+            ReportFiles.Write(RegionModel.Of(region), target);
         }
     }
 

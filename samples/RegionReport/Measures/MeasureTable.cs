@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mobilization.Domain;
 using Mobilization.Domain.Hierarchy;
 
@@ -28,6 +27,9 @@ public sealed class MeasureTable(AdministrativeTree tree)
     /// <summary>Finds a measure that has a row for every unit.</summary>
     public Measure this[string name] =>
         _everywhere.Find(measure => measure.Name == name) ?? throw new KeyNotFoundException(name);
+
+    /// <summary>The measures that have a row for every unit.</summary>
+    public IReadOnlyList<Measure> Everywhere => _everywhere;
 
     /// <summary>Writes <c>unit,measure,numerator,denominator</c>, by unit and then by measure, ordinally, with LF.</summary>
     public void Write(TextWriter writer)
@@ -63,18 +65,15 @@ public sealed class MeasureTable(AdministrativeTree tree)
         writer.Write(',');
         writer.Write(Quoted(measure));
         writer.Write(',');
-        writer.Write(Plain(figure.Numerator));
+        writer.Write(PlainText.Of(figure.Numerator));
         writer.Write(',');
         if (figure.Kind != FigureKind.Count)
         {
-            writer.Write(Plain(figure.Denominator)); // not applicable and no data are 0/0
+            writer.Write(PlainText.Of(figure.Denominator)); // not applicable and no data are 0/0
         }
         writer.Write('\n');
     }
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-
-    private static string Plain(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,31 @@
+// The units that stand worst by the measure of the page, each with its reasons.
+
+function drawWorst() {
+  const words = say();
+  const measure = view.measure;
+  const worst = data.worst.filter((entry) => entry.measure === measure.name);
+  $("worst-title").textContent = words.worst;
+  $("worst-hint").textContent = worst.length > 0
+    ? words.worstHint(label(measure), words.levels[data.worstLevel])
+    : measure.ratio ? words.worstNone : words.worstCounts;
+  $("worst").replaceChildren(...worst.map((entry) => {
+    const figure = makeFigure(measure, entry.figure[0], entry.figure[1]);
+    const reasons = entry.reasons.length > 0
+      ? entry.reasons.map(inLanguage)
+      : [words.missing(grouped(subtract(figure.d, figure.n)), grouped(figure.d))];
+    const name = [make("span", { className: "within" }, entry.within), " ", make("b", {}, entry.name)];
+    return make("li", { data: { code: entry.code } },
+      make("div", { className: "line" },
+        entry.at === undefined
+          ? make("span", {}, ...name)
+          : make("button", { type: "button", className: "link", onclick: () => choose(entry.at) }, ...name),
+        make("span", { className: "value" }, make("strong", {}, short(measure, figure)), make("span", { className: "exact" }, exact(figure)))),
+      barOf(measure, figure),
+      make("ul", { className: "reasons" }, ...reasons.map((reason) => make("li", {}, reason))));
+  }));
+}
+
+/** The exact difference of two counts. */
+function subtract(a, b) {
+  return /^\d+$/.test(a) && /^\d+$/.test(b) ? String(BigInt(a) - BigInt(b)) : String(Number((Number(a) - Number(b)).toFixed(6)));
+}

@@ -277,6 +277,13 @@ internal sealed record MeasureWords(string Group, BothLanguages Label, BothLangu
         ),
     };
 
+    private static readonly Dictionary<string, int> Places = Known
+        .Keys.Select((name, place) => (name, place))
+        .ToDictionary(entry => entry.name, entry => entry.place, StringComparer.Ordinal);
+
+    /// <summary>Where a measure stands among those shown; the last place for one without an entry.</summary>
+    public static int PlaceOf(string measure) => Places.GetValueOrDefault(measure, int.MaxValue);
+
     /// <summary>The words of a measure; one without an entry is called by its own name.</summary>
     public static MeasureWords Of(string measure) =>
         Known.GetValueOrDefault(measure) ?? new("other", new(measure, measure), new(measure, measure), Better.Neither);

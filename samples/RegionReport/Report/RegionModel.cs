@@ -17,7 +17,8 @@ internal static class RegionModel
             tree,
             [
                 .. region
-                    .Table.Everywhere.OrderBy(measure => measure.Name, StringComparer.Ordinal)
+                    .Table.Everywhere.OrderBy(measure => MeasureWords.PlaceOf(measure.Name))
+                    .ThenBy(measure => measure.Name, StringComparer.Ordinal)
                     .Select(measure => new ReportMeasure(
                         measure.Name,
                         MeasureWords.Of(measure.Name),

@@ -1,5 +1,7 @@
 // Every measure of the chosen unit, with both numbers and what they count.
 
+const unfolded = new Set();
+
 function drawDetails() {
   const words = say();
   const at = view.unit;
@@ -18,7 +20,14 @@ function drawDetails() {
         make("th", { scope: "col" }, words.numerator),
         make("th", { scope: "col" }, words.denominator))),
       make("tbody", {}, ...list.map((measure) => detailOf(measure, at))));
-    sections.push(table);
+    // Amounts are many: they wait folded.
+    if (group === "quantity" || group === "growth") {
+      table.caption.remove();
+      sections.push(make("details", { open: unfolded.has(group), ontoggle: (event) => unfolded[event.target.open ? "add" : "delete"](group) },
+        make("summary", {}, `${words.groups[group]} (${list.length})`), table));
+    } else {
+      sections.push(table);
+    }
   }
   $("details").replaceChildren(
     make("p", { className: "hint" }, [words.level[units.level(at)], at === ALL ? null : units.codes[at]].filter(Boolean).join(" · ")),

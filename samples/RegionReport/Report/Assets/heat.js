@@ -5,16 +5,10 @@ const heat = { columns: "ratios", rows: "below", sort: null, descending: false, 
 function heatMeasures() {
   const inRoom = (measure) => !["quantity", "growth"].includes(measure.group);
   switch (heat.columns) {
-    case "ratios": return order(measures.filter((measure) => inRoom(measure) && measure.ratio));
-    case "counts": return order(measures.filter((measure) => inRoom(measure) && !measure.ratio));
+    case "ratios": return measures.filter((measure) => inRoom(measure) && measure.ratio);
+    case "counts": return measures.filter((measure) => inRoom(measure) && !measure.ratio);
     default: return measures.filter((measure) => measure.group === heat.columns);
   }
-}
-
-/** By group; within one as they stand. */
-function order(list) {
-  const groups = Object.keys(say().groups);
-  return [...list].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }
 
 function heatRows() {
@@ -54,8 +48,10 @@ function drawHeat() {
   const all = heatRows();
   const rows = [root, ...all.slice(0, heat.most)];
   const largest = new Map(list.map((measure) => [measure, largestOf(measure, all)]));
-  const table = make("table", { className: `heat ${heat.columns}`, role: "grid", aria: { label: `${words.heat}: ${units.name(root)}`, rowcount: all.length + 2, colcount: list.length + 1 } });
-  table.append(make("thead", {}, make("tr", {},
+  const table = make("table", { className: `heat ${heat.columns}`, role: "grid", aria: { label: `${words.heat}: ${units.name(root)}`, rowcount: all.length + 3, colcount: list.length + 1 } });
+  const groups = Object.entries(words.groups).map(([key, name]) => [name, list.filter((measure) => measure.group === key).length]).filter(([, count]) => count > 0);
+  table.append(make("thead", {}, make("tr", { className: "groups" }, make("td"),
+    ...groups.map(([name, colSpan]) => make("th", { scope: "colgroup", colSpan }, name))), make("tr", {},
     make("th", { scope: "col", className: "unit" }, words.unit),
     ...list.map((measure) => make("th", { scope: "col", aria: { sort: heat.sort !== measure ? "none" : heat.descending ? "descending" : "ascending" } },
       withTip(make("button", {
@@ -107,7 +103,7 @@ function sortHeat(measure) {
 
 /** What can be moved among: the heads of columns and rows and the cells, by row. */
 function heatCells() {
-  return [...$("heat").querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.querySelector("button") ?? cell));
+  return [...$("heat").querySelectorAll("tr:not(.groups)")].map((row) => [...row.children].map((cell) => cell.querySelector("button") ?? cell));
 }
 
 $("heat").addEventListener("keydown", (event) => {

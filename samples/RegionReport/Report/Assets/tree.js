@@ -3,7 +3,7 @@
 const tree = { open: new Set(), sort: "register", filter: "", most: 1500, focus: null };
 const treeRows = new Map();
 
-for (const at of units.path(units.top)) tree.open.add(at);
+for (const at of units.path(beginning)) tree.open.add(at);
 
 function drawTreeTools() {
   const words = say();
@@ -16,7 +16,6 @@ function drawTreeTools() {
       if (tree.filter) announce(words.matches(grouped(matching().length)));
     },
   });
-  const deepest = Math.max(0, ...[...tree.open].map((at) => units.level(units.children(at)[0] ?? ALL)));
   $("tree-title").textContent = words.tree;
   $("tree-tools").replaceChildren(
     make("label", { className: "pick" }, make("span", {}, words.filter), " ", filter),
@@ -78,8 +77,8 @@ function drawTree() {
     tree.state = state;
   }
   const table = make("table", { className: "tree", role: "treegrid", aria: { label: `${words.tree}, ${label(view.measure)}`, rowcount: rows.length + 1 } });
-  const head = (className, text) => make("th", { scope: "col", className }, text);
-  table.append(make("thead", {}, make("tr", {},
+  const head = (className, text) => make("th", { scope: "col", role: "columnheader", className }, text);
+  table.append(make("thead", { role: "rowgroup" }, make("tr", { role: "row" },
     head("unit", words.unit),
     head("bar-cell", withTip(make("button", {
       type: "button", tabIndex: -1, className: "sort", aria: { label: words.sortedBy(label(view.measure)) },
@@ -88,7 +87,7 @@ function drawTree() {
     head("figure", view.measure.ratio ? words.share : words.amount),
     ...(view.measure.ratio ? [head("exact", words.exact)] : []),
     ...(records && view.measure !== records ? [head("records", words.records)] : []))));
-  const body = make("tbody", {}, ...rows.slice(0, tree.most).map((row) => rowOf(row, largest)));
+  const body = make("tbody", { role: "rowgroup" }, ...rows.slice(0, tree.most).map((row) => rowOf(row, largest)));
   table.append(body);
   const parts = [table];
   if (rows.length > tree.most) {
@@ -105,15 +104,17 @@ function rowOf({ at, depth, place, of, isOpen, canOpen }, largest) {
   let row = treeRows.get(at);
   if (!row) {
     const figure = figureOf(view.measure, at);
+    const cell = (className, ...content) => make("td", { role: "gridcell", className }, ...content);
     row = make("tr", {
+      role: "row",
       data: { at, level: units.level(at) },
       aria: { label: `${units.name(at)}, ${words.level[units.level(at)]}, ${label(view.measure)}: ${spoken(view.measure, figure)}` },
     },
-      make("td", { className: "unit" }, make("span", { className: "twisty", aria: { hidden: true } }), make("span", { className: "label" }, units.name(at))),
-      make("td", { className: "bar-cell" }, barOf(view.measure, figure, largest)),
-      make("td", { className: `figure ${figure.kind}` }, short(view.measure, figure)),
-      view.measure.ratio ? make("td", { className: "exact" }, figure.kind === "value" ? exact(figure) : "0 / 0") : null,
-      records && view.measure !== records ? make("td", { className: "records" }, grouped(figureOf(records, at).n)) : null);
+      cell("unit", make("span", { className: "twisty", aria: { hidden: true } }), make("span", { className: "label" }, units.name(at))),
+      cell("bar-cell", barOf(view.measure, figure, largest)),
+      cell(`figure ${figure.kind}`, short(view.measure, figure)),
+      view.measure.ratio ? cell("exact", figure.kind === "value" ? exact(figure) : "0 / 0") : null,
+      records && view.measure !== records ? cell("records", grouped(figureOf(records, at).n)) : null);
     withTip(row, () => tipOfFigure(at, view.measure));
     treeRows.set(at, row);
   }

@@ -1,7 +1,14 @@
 // What is looked at: one unit and one measure for the whole page; and the small tools that every part uses.
 
+/** Where to begin: the highest unit that has several parts. */
+const beginning = (() => {
+  let at = units.top;
+  while (units.children(at).length === 1) at = units.children(at)[0];
+  return units.children(at).length > 1 ? at : units.top;
+})();
+
 const view = {
-  unit: units.top,
+  unit: beginning,
   measure: measureByName.get(asked.get("measure")) ?? measureByName.get("freshness") ?? measures[0],
 };
 {

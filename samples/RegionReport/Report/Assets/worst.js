@@ -19,8 +19,9 @@ function drawWorst() {
         entry.at === undefined
           ? make("span", {}, ...name)
           : make("button", { type: "button", className: "link", onclick: () => choose(entry.at) }, ...name),
-        make("span", { className: "value" }, make("strong", {}, short(measure, figure)), make("span", { className: "exact" }, exact(figure)))),
-      barOf(measure, figure),
+        make("span", { className: "measured" },
+          make("span", { className: "exact" }, exact(figure)),
+          make("span", { className: `chip ${shadeOf(measure, figure)}` }, short(measure, figure)))),
       make("ul", { className: "reasons" }, ...reasons.map((reason) => make("li", {}, reason))));
   }));
 }

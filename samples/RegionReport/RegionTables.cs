@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using RegionReport.Measures;
@@ -65,8 +66,7 @@ internal static class RegionTables
             .Title(say["ten worst towns by freshness", "保鲜度最低的十个乡镇"]);
         table.AddColumn(say["town", "乡镇"]).AddColumn(new TableColumn(say["freshness", "保鲜度"]).RightAligned());
         table.AddColumn(say["why", "原因"]);
-        PotentialMeasures potential = region.Potential;
-        foreach (WorstTown worst in WorstTown.Of(potential.Stock, potential.Judge, potential.Freshness, 10, say))
+        foreach (WorstTown worst in WorstTown.Of(region.Region, 10, say))
         {
             table.AddRow(
                 Markup.Escape($"{worst.Town.Parent?.Name} {worst.Town.Name}"),
@@ -80,7 +80,7 @@ internal static class RegionTables
     /// <summary>How many times its base each unit has now, for the categories that most units have a base of.</summary>
     private static void WriteGrowth(RegionMeasures region, Wording say, IAnsiConsole console)
     {
-        Growth[] all = [.. region.Potential.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)];
+        Growth[] all = [.. region.Region.Totals.Growth.Where(growth => growth.Unit.Level <= DivisionLevel.County)];
         StockKey[] keys =
         [
             .. all.GroupBy(growth => growth.Baseline.Key)
@@ -98,7 +98,7 @@ internal static class RegionTables
         table.AddColumn("");
         foreach (StockKey key in keys)
         {
-            string name = region.Potential.Stock.Categories[key.Category].Name;
+            string name = region.Region.Policies.Categories[key.Category].Name;
             table.AddColumn(new TableColumn(Markup.Escape($"{name} ({key.Measure})")).RightAligned());
         }
         foreach (
@@ -126,7 +126,7 @@ internal static class RegionTables
         table.AddColumn(new TableColumn(say["missing", "未报"]).RightAligned()).AddColumn(say["such as", "例如"]);
         foreach (
             ReportReminder reminder in region
-                .Potential.Reports.Reminders()
+                .Region.Totals.Reports!.Reminders()
                 .OrderByDescending(reminder => reminder.Missing.Length)
                 .ThenBy(reminder => reminder.Source, StringComparer.Ordinal)
                 .Take(5)
@@ -161,7 +161,6 @@ internal static class RegionTables
     )
     {
         var table = new Table().Border(TableBorder.Simple).Title(title).AddColumn("");
-        Measure[] measures = [.. columns.Select(column => region.Table[column.Measure])];
         foreach ((string header, _) in columns)
         {
             table.AddColumn(new TableColumn(header).RightAligned());
@@ -170,7 +169,7 @@ internal static class RegionTables
         {
             table.AddRow([
                 Markup.Escape(new string(' ', 2 * unit.Depth) + unit.Name),
-                .. measures.Select(measure => Markup.Escape(Text(measure[unit]))),
+                .. columns.Select(column => Markup.Escape(Text(region.Region[unit, column.Measure]))),
             ]);
         }
         console.Write(table);

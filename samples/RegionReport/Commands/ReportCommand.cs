@@ -55,8 +55,8 @@ internal sealed class ReportCommand(Wording say, IAnsiConsole console, TextWrite
     {
         if (region is not null)
         {
-            OutputFolder.Write(target, "measures.csv", region.Table.Write);
-            ReportFiles.Write(RegionModel.Of(region), target);
+            OutputFolder.Write(target, "measures.csv", writer => MeasuresCsv.Write(region.Region, writer));
+            ReportFiles.Write(RegionModel.Of(region.Facts.Name, region.Region), target);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime.Text;
 
@@ -26,10 +27,11 @@ internal static class HtmlData
         json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(model.AsOf));
         json.WriteNumber("inAll"u8, inside.InAll);
         json.WriteNumber("deepest"u8, (int)(inside.Deepest ?? 0));
-        json.WriteStartArray("origins"u8);
-        foreach ((string name, string text) in model.Origins)
+        json.WriteString("digest"u8, model.Digest);
+        json.WriteStartArray("policies"u8);
+        foreach (PolicyVersion policy in model.Policies)
         {
-            WriteTexts(json, name, text);
+            WriteTexts(json, policy.Policy, policy.Version);
         }
         json.WriteEndArray();
         Dictionary<int, int> places = WriteUnits(json, inside);
@@ -87,7 +89,7 @@ internal static class HtmlData
         json.WriteString("name"u8, measure.Name);
         json.WriteBoolean("ratio"u8, measure.IsRatio);
         json.WriteString("group"u8, measure.Words.Group);
-        json.WriteString("better"u8, JsonReport.Word(measure.Words.Better));
+        json.WriteString("better"u8, JsonReport.Better(measure.Worse));
         json.WritePropertyName("label"u8);
         WriteTexts(json, measure.Words.Label.English, measure.Words.Label.Chinese);
         json.WritePropertyName("meaning"u8);

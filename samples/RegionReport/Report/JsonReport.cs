@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime.Text;
 
@@ -29,12 +30,13 @@ internal static class JsonReport
         json.WriteString("title"u8, model.Title);
         json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(model.AsOf));
         WriteExtent(json, inside);
-        json.WriteStartArray("origins"u8);
-        foreach ((string name, string text) in model.Origins)
+        json.WriteString("digest"u8, model.Digest);
+        json.WriteStartArray("policies"u8);
+        foreach (PolicyVersion policy in model.Policies)
         {
             json.WriteStartObject();
-            json.WriteString("name"u8, name);
-            json.WriteString("text"u8, text);
+            json.WriteString("policy"u8, policy.Policy);
+            json.WriteString("version"u8, policy.Version);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -91,7 +93,7 @@ internal static class JsonReport
             json.WriteString("name"u8, measure.Name);
             json.WriteString("form"u8, measure.IsRatio ? "ratio"u8 : "count"u8);
             json.WriteBoolean("everywhere"u8, measure.IsEverywhere);
-            json.WriteString("better"u8, Word(measure.Words.Better));
+            json.WriteString("better"u8, Better(measure.Worse));
             Write(json, "label"u8, measure.Words.Label);
             Write(json, "meaning"u8, measure.Words.Meaning);
             json.WritePropertyName("sum"u8);
@@ -193,11 +195,12 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    public static string Word(Better better) =>
-        better switch
+    /// <summary>Which figures are the better ones, in a word.</summary>
+    public static string Better(Worse worse) =>
+        worse switch
         {
-            Better.Higher => "higher",
-            Better.Lower => "lower",
+            Worse.Lower => "higher",
+            Worse.Higher => "lower",
             _ => "neither",
         };
 }

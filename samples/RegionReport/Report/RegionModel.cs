@@ -1,57 +1,63 @@
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
-using RegionReport.Measures;
 
 namespace RegionReport.Report;
 
-/// <summary>Makes the model of a report from a judged region.</summary>
+/// <summary>Makes the model of a report from an assessed region.</summary>
 internal static class RegionModel
 {
-    public static ReportModel Of(RegionMeasures region)
+    public static ReportModel Of(string title, RegionAssessment region)
     {
         AdministrativeTree tree = region.Tree;
         return new(
-            region.Facts.Name,
-            region.Facts.AsOf,
+            title,
+            region.AsOf,
             tree,
             [
                 .. region
-                    .Table.Everywhere.OrderBy(measure => MeasureWords.PlaceOf(measure.Name))
-                    .ThenBy(measure => measure.Name, StringComparer.Ordinal)
+                    .Measures.Where(static measure => measure.IsEverywhere)
+                    .OrderBy(static measure => MeasureWords.PlaceOf(measure.Name)) // stable: of equals by name
                     .Select(measure => new ReportMeasure(
-                        measure.Name,
+                        measure,
                         MeasureWords.Of(measure.Name),
                         tree,
-                        unit => measure[unit]
+                        unit => region[unit, measure.Name]
                     )),
-                .. Growth(region.Potential, tree),
-                .. Quantities(region.Potential, tree),
+                .. Growth(region),
+                .. Quantities(region),
             ],
             WorstUnits.Of(region)
-        );
+        )
+        {
+            Digest = region.Digest,
+            Policies = region.PolicyVersions,
+        };
     }
 
-    private static IEnumerable<ReportMeasure> Growth(PotentialMeasures potential, AdministrativeTree tree) =>
-        potential
-            .Growth.GroupBy(growth => growth.Baseline.Key)
+    private static IEnumerable<ReportMeasure> Growth(RegionAssessment region) =>
+        region
+            .Totals.Growth.GroupBy(static growth => growth.Baseline.Key)
             .Select(group => new ReportMeasure(
-                $"growth/{group.Key.Category}/{group.Key.Measure}",
-                MeasureWords.OfGrowth(group.Key, potential.Stock.Categories),
-                tree,
-                group.ToDictionary(growth => growth.Unit.Ordinal, growth => growth.Ratio),
+                region.MeasureNamed($"growth/{group.Key.Category}/{group.Key.Measure}"),
+                MeasureWords.OfGrowth(group.Key, region.Policies.Categories),
+                region.Tree,
+                group.ToDictionary(static growth => growth.Unit.Ordinal, static growth => growth.Ratio),
                 addsUp: false
             ))
-            .OrderBy(measure => measure.Name, StringComparer.Ordinal);
+            .OrderBy(static measure => measure.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<ReportMeasure> Quantities(PotentialMeasures potential, AdministrativeTree tree) =>
-        potential
-            .Quantities.Keys.Select(key => new ReportMeasure(
-                $"quantity/{key.Category}/{key.Measure}",
-                MeasureWords.OfQuantity(key, potential.Stock.Categories),
-                tree,
-                potential.Quantities.Of(key).ToDictionary(cell => cell.Unit.Ordinal, cell => Figure.Count(cell.Total)),
+    private static IEnumerable<ReportMeasure> Quantities(RegionAssessment region) =>
+        region
+            .Totals.Quantities.Keys.Select(key => new ReportMeasure(
+                region.MeasureNamed($"quantity/{key.Category}/{key.Measure}"),
+                MeasureWords.OfQuantity(key, region.Policies.Categories),
+                region.Tree,
+                region
+                    .Totals.Quantities.Of(key)
+                    .ToDictionary(static cell => cell.Unit.Ordinal, static cell => Figure.Count(cell.Total)),
                 addsUp: true
             ))
-            .OrderBy(measure => measure.Name, StringComparer.Ordinal);
+            .OrderBy(static measure => measure.Name, StringComparer.Ordinal);
 }

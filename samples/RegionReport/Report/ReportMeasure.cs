@@ -1,4 +1,5 @@
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 
 namespace RegionReport.Report;
@@ -10,37 +11,41 @@ internal sealed class ReportMeasure
     private readonly IReadOnlyDictionary<int, Figure> _somewhere = new Dictionary<int, Figure>();
 
     /// <summary>A measure that every unit has.</summary>
-    public ReportMeasure(string name, MeasureWords words, AdministrativeTree tree, Func<Division, Figure> everywhere)
+    public ReportMeasure(
+        RegionMeasure measure,
+        MeasureWords words,
+        AdministrativeTree tree,
+        Func<Division, Figure> everywhere
+    )
+        : this(measure, words)
     {
         _everywhere = everywhere;
-        Name = name;
-        Words = words;
         Sum = SumOf(tree.Roots.Select(everywhere));
-        IsRatio = Sum?.Kind is not (null or FigureKind.Count);
     }
 
     /// <summary>A measure that only the units with something to tell have.</summary>
-    /// <param name="name">The measure's name.</param>
+    /// <param name="measure">The measure.</param>
     /// <param name="words">How it is called.</param>
     /// <param name="tree">The units.</param>
     /// <param name="somewhere">The figures, by the unit's ordinal.</param>
     /// <param name="addsUp">Whether the figure of a unit holds those of the units below it.</param>
     public ReportMeasure(
-        string name,
+        RegionMeasure measure,
         MeasureWords words,
         AdministrativeTree tree,
         IReadOnlyDictionary<int, Figure> somewhere,
         bool addsUp
     )
+        : this(measure, words)
     {
         _somewhere = somewhere;
-        Name = name;
-        Words = words;
-        IsRatio = somewhere.Values.Any(static figure => figure.Kind != FigureKind.Count);
         Sum = addsUp
             ? SumOf(tree.Roots.Select(unit => unit.Ordinal).Where(somewhere.ContainsKey).Select(at => somewhere[at]))
             : null;
     }
+
+    private ReportMeasure(RegionMeasure measure, MeasureWords words) =>
+        (Name, IsRatio, Worse, Words) = (measure.Name, measure.Form == MeasureForm.Ratio, measure.Worse, words);
 
     public string Name { get; }
 
@@ -48,6 +53,9 @@ internal sealed class ReportMeasure
 
     /// <summary>Whether the figures are shares; otherwise they are counts or amounts.</summary>
     public bool IsRatio { get; }
+
+    /// <summary>Which figures are the worse ones.</summary>
+    public Worse Worse { get; }
 
     /// <summary>Whether every unit has a figure.</summary>
     public bool IsEverywhere => _everywhere is not null;

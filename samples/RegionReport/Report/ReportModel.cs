@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
 
@@ -14,8 +15,11 @@ internal sealed record ReportModel(
     ImmutableArray<WorstUnit> Worst
 )
 {
-    /// <summary>What the report was made from, in the order to be told: name and text such as a digest or a policy's version.</summary>
-    public ImmutableArray<(string Name, string Text)> Origins { get; init; } = [];
+    /// <summary>The digest of all that the figures follow from; null where it is not known.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The versions of the policies in force.</summary>
+    public ImmutableArray<PolicyVersion> Policies { get; init; } = [];
 }
 
 /// <summary>One of the worst units by a measure, with what its figure comes from.</summary>

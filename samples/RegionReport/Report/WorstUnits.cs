@@ -1,75 +1,76 @@
 using System.Collections.Immutable;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
-using RegionReport.Measures;
 
 namespace RegionReport.Report;
 
-/// <summary>The towns that stand worst by each share, with the reasons that are known.</summary>
+/// <summary>The towns that stand lowest by each share, with the facts that weigh most in it.</summary>
 internal static class WorstUnits
 {
-    private const int Most = 10;
+    private const int MostUnits = 10;
+    private const int MostReasons = 3;
 
-    public static ImmutableArray<WorstUnit> Of(RegionMeasures region)
+    public static ImmutableArray<WorstUnit> Of(RegionAssessment region)
     {
+        if (region.Tree.Count == 0)
+        {
+            return [];
+        }
         DivisionLevel level = LevelOf(region.Tree);
-        Dictionary<DivisionCode, BothLanguages> stale = Stale(region);
         return
         [
             .. region
-                .Table.Everywhere.OrderBy(measure => measure.Name, StringComparer.Ordinal)
-                .SelectMany(measure =>
-                    region
-                        .Tree.DivisionsAt(level)
-                        .Select(unit => (Unit: unit, Figure: measure[unit]))
-                        .Where(place =>
-                            place.Figure.Kind == FigureKind.Ratio && place.Figure.Numerator < place.Figure.Denominator
-                        )
-                        .Order(
-                            Comparer<(Division Unit, Figure Figure)>.Create(
-                                static (a, b) => Compare(a.Figure, b.Figure)
-                            )
-                        )
-                        .Take(Most)
-                        .Select(place => new WorstUnit(
-                            measure.Name,
-                            place.Unit,
-                            place.Figure,
-                            measure.Name == "freshness" && stale.TryGetValue(place.Unit.Code, out BothLanguages why)
-                                ? [why]
-                                : []
-                        ))
-                ),
+                .Measures.Where(static measure =>
+                    measure is { IsEverywhere: true, Form: MeasureForm.Ratio, Worse: Worse.Lower }
+                )
+                .SelectMany(measure => Of(region, measure, level)),
         ];
     }
+
+    private static IEnumerable<WorstUnit> Of(RegionAssessment region, RegionMeasure measure, DivisionLevel level) =>
+        region
+            .Tree.DivisionsAt(level)
+            .Select(unit => new UnitFigure(unit, region[unit, measure.Name]))
+            .Where(static place =>
+                place.Figure.Kind == FigureKind.Ratio && place.Figure.Numerator < place.Figure.Denominator
+            )
+            .Order(Comparer<UnitFigure>.Create(static (a, b) => Compare(a.Figure, b.Figure)))
+            .Take(MostUnits)
+            .Select(place => new WorstUnit(
+                measure.Name,
+                place.Unit,
+                place.Figure,
+                Reasons(region.Why(place.Unit, measure.Name, MostReasons))
+            ));
 
     /// <summary>Towns where there are any, else the level that has most units.</summary>
     private static DivisionLevel LevelOf(AdministrativeTree tree) =>
         tree.DivisionsAt(DivisionLevel.Township).Any()
             ? DivisionLevel.Township
-            : tree.Divisions.CountBy(unit => unit.Level).OrderByDescending(level => level.Value).First().Key;
+            : tree.Divisions.CountBy(static unit => unit.Level).MaxBy(static level => level.Value).Key;
 
-    /// <summary>The lower share first; of equals the one that more depends on. Sorting is stable: codes decide the rest.</summary>
+    /// <summary>The lower share first; of equals the one that more depends on. Sorting is stable: the tree's order decides the rest.</summary>
     private static int Compare(Figure a, Figure b) =>
         Figure.CompareRatio(a, b) is not 0 and var order ? order : b.Denominator.CompareTo(a.Denominator);
 
-    /// <summary>Why towns are not fresh, by their code.</summary>
-    private static Dictionary<DivisionCode, BothLanguages> Stale(RegionMeasures region)
+    /// <summary>The facts that make the figure worse, each with what its findings say.</summary>
+    private static ImmutableArray<BothLanguages> Reasons(Explanation why) =>
+        [
+            .. why
+                .Worst.Where(static evidence => evidence.Numerator < evidence.Denominator)
+                .Select(static evidence => new BothLanguages(
+                    Told(evidence, FindingLanguage.English),
+                    Told(evidence, FindingLanguage.Chinese)
+                )),
+        ];
+
+    /// <summary>What the findings say, after the fact's id where they leave it out.</summary>
+    private static string Told(Evidence evidence, FindingLanguage language)
     {
-        IReadOnlyList<WorstTown> Told(FindingLanguage language) =>
-            WorstTown.Of(
-                region.Potential.Stock,
-                region.Potential.Judge,
-                region.Potential.Freshness,
-                Most,
-                new Wording(language)
-            );
-        return Told(FindingLanguage.English)
-            .Zip(Told(FindingLanguage.Chinese))
-            .ToDictionary(
-                pair => pair.First.Town.Code,
-                pair => new BothLanguages(pair.First.Reason, pair.Second.Reason)
-            );
+        string text = string.Join(' ', evidence.Findings.Select(finding => FindingText.Format(finding, language)));
+        string id = evidence.Subject.Id;
+        return text.Contains(id, StringComparison.Ordinal) ? text : $"{id}: {text}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
@@ -283,5 +284,17 @@ public static partial class FindingText
         [PatrolRules.ClosedWithoutEvidence] = "整改通知{order}于{closed}销号，但没有证明材料。",
         [PatrolRules.OrderOverdue] =
             "{unit}整改通知{order}：{responsible}已超期{days}天（期限{deadline}，延期{extended}），上报{county}。",
+
+        // Assessment
+        [AssessmentRules.Counted] = "记录{record}计入类别{category}，数量{amount}{measure}。",
+        [AssessmentRules.Baseline] = "{unit}类别{category}的基数为{amount}{measure}。",
+        [AssessmentRules.TaskDual] =
+            "任务{task}由{government}与{military}共同认领，认领齐全于{claimed}（期限{claim-by}）。",
+        [AssessmentRules.TaskHalf] = "截至{as-of}，任务{task}仅由{line}一方{holder}认领（期限{claim-by}）。",
+        [AssessmentRules.TaskUnclaimed] = "截至{as-of}，任务{task}无人认领（期限{claim-by}）。",
+        [AssessmentRules.OrderClosed] = "整改通知{order}于{closed}销号（期限{deadline}，延期{extended}）。",
+        [AssessmentRules.OrderOpen] =
+            "截至{as-of}，发给{responsible}的整改通知{order}尚未销号（期限{deadline}，延期{extended}）。",
+        [AssessmentRules.FactInTwoShards] = "两个分片都有{kind}{id}，会被重复计数。",
     }.ToFrozenDictionary();
 }

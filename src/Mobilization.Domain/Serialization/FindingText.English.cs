@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
@@ -307,5 +308,19 @@ public static partial class FindingText
         [PatrolRules.ClosedWithoutEvidence] = "Order {order} was closed on {closed} without evidence.",
         [PatrolRules.OrderOverdue] =
             "Order {order} in {unit}: {responsible} is {days} days past {deadline} (extended: {extended}); it goes up to {county}.",
+
+        // Assessment
+        [AssessmentRules.Counted] = "Record {record} counts with {amount} {measure} of category {category}.",
+        [AssessmentRules.Baseline] = "{unit} started from {amount} {measure} of category {category}.",
+        [AssessmentRules.TaskDual] =
+            "Task {task} is claimed by {government} and {military}, as of {claimed}; it was to be by {claim-by}.",
+        [AssessmentRules.TaskHalf] =
+            "Task {task} is claimed by {holder} of the {line} line alone as of {as-of}; it was to be by {claim-by}.",
+        [AssessmentRules.TaskUnclaimed] = "Task {task} is claimed by nobody as of {as-of}; it was to be by {claim-by}.",
+        [AssessmentRules.OrderClosed] =
+            "Order {order} was closed on {closed}; its deadline was {deadline} (extended: {extended}).",
+        [AssessmentRules.OrderOpen] =
+            "Order {order} to {responsible} is open as of {as-of}; its deadline was {deadline} (extended: {extended}).",
+        [AssessmentRules.FactInTwoShards] = "Two shards have the {kind} {id}, which would count twice.",
     }.ToFrozenDictionary();
 }

@@ -42,6 +42,7 @@ public static class MobilizationJson
         TaskingJson.AddTo(contract);
         PotentialJson.AddTo(contract);
         PatrolsJson.AddTo(contract);
+        AssessmentJson.AddTo(contract);
         return contract;
     }
 

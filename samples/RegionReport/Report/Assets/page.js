@@ -86,8 +86,9 @@ function drawAll() {
     : words.cutAll(grouped(data.inAll));
   $("reading-title").textContent = words.reading;
   $("reading").replaceChildren(...words.readingItems.map((item) => make("li", {}, item)));
-  $("origins").replaceChildren(...data.origins.map(([name, text]) =>
-    make("div", {}, make("dt", {}, words.origin[name] ?? name), make("dd", {}, text))));
+  const origins = data.policies.map(([policy, version]) => [words.policy(words.policies[policy] ?? policy), version]);
+  if (data.digest !== null) origins.unshift([words.digest, data.digest]);
+  $("origins").replaceChildren(...origins.map(([name, text]) => make("div", {}, make("dt", {}, name), make("dd", {}, text))));
   drawSwitches();
   drawMeasures();
   drawTreeTools();

@@ -22,8 +22,14 @@ function drawWorst() {
         make("span", { className: "measured" },
           make("span", { className: "exact" }, exact(figure)),
           make("span", { className: `chip ${shadeOf(measure, figure)}` }, short(measure, figure)))),
-      make("ul", { className: "reasons" }, ...reasons.map((reason) => make("li", {}, reason))));
+      reasonsOf(reasons));
   }));
+}
+
+/** The first reason, and the others behind it. */
+function reasonsOf([first, ...others]) {
+  if (others.length === 0) return make("p", { className: "reasons" }, first);
+  return make("details", { className: "reasons" }, make("summary", {}, first), ...others.map((reason) => make("p", {}, reason)));
 }
 
 /** The exact difference of two counts. */

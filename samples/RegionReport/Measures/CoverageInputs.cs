@@ -1,44 +1,22 @@
+using System.Collections.Immutable;
 using Mobilization.Domain;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Leadership;
 using RegionReport.Case;
 using CasePolicy = RegionReport.Case.CoveragePolicy;
 using CoveragePolicy = Mobilization.Domain.Coverage.CoveragePolicy;
 
 namespace RegionReport.Measures;
 
-/// <summary>The measures <c>coverage.*</c> of a case.</summary>
-public static class CoverageMeasures
+/// <summary>A case's stations, grid members and their policy as the library takes them.</summary>
+internal static class CoverageInputs
 {
-    public static void Add(CaseFacts facts, Roster roster, MeasureTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        CoverageMap map = Judge(facts, roster, table.Tree);
-        AddTier(CoverageTier.Workstation, "coverage.workstation");
-        AddTier(CoverageTier.LiaisonPoint, "coverage.liaison");
-        table.Add(map.Totals(CoverageTier.Grid).Measure("coverage.grid", static tally => tally.Coverage));
-        table.Add(map.Network.Totals.Measure("coverage.chain", static tally => tally.Chain));
+    public static ImmutableArray<StationRecord> StationsOf(CaseFacts facts) => [.. facts.Stations.Select(RecordOf)];
 
-        void AddTier(CoverageTier tier, string name)
-        {
-            Rollup<TierTally> totals = map.Totals(tier);
-            table.Add(totals.Measure(name, static tally => tally.Coverage));
-            table.Add(totals.Measure($"{name}.partial", static tally => Figure.Count(tally.Partial)));
-        }
-    }
-
-    /// <summary>The case's coverage as of its date, with all reasons.</summary>
-    public static CoverageMap Judge(CaseFacts facts, Roster roster, AdministrativeTree tree)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return PolicyOf(facts.Coverage)
-            .On(facts.AsOf)
-            .Judge(tree, facts.Stations.Select(RecordOf), facts.GridMembers.Select(MemberOf), roster);
-    }
+    public static ImmutableArray<GridMember> MembersOf(CaseFacts facts) => [.. facts.GridMembers.Select(MemberOf)];
 
     /// <summary>A case's policy has no date: it is in force at every as-of.</summary>
-    private static CoveragePolicy PolicyOf(CasePolicy policy) =>
+    public static CoveragePolicy PolicyOf(CasePolicy policy) =>
         CoveragePolicy.Build(
             new CoveragePolicyVersion(new(1, 1, 1), RuleOf(policy.Workstation), RuleOf(policy.Liaison), policy.Exempt)
         );

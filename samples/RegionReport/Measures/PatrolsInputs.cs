@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Mobilization.Domain;
 using Mobilization.Domain.Coverage;
-using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Patrols;
 using NodaTime;
 using RegionReport.Case;
@@ -11,30 +10,14 @@ using PatrolMode = Mobilization.Domain.Patrols.PatrolMode;
 
 namespace RegionReport.Measures;
 
-/// <summary>The measures <c>patrol.*</c> and <c>rectification.*</c> of a case.</summary>
-public static class PatrolsMeasures
+/// <summary>A case's facilities, patrols and orders as the library takes them.</summary>
+internal static class PatrolsInputs
 {
-    public static void Add(CaseFacts facts, MeasureTable table)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(table);
-        PatrolJudge judge = PatrolPolicy.None.On(facts.AsOf);
-        Facility[] facilities = [.. facts.Facilities.Select(FacilityOf)];
+    public static ImmutableArray<Facility> FacilitiesOf(CaseFacts facts) => [.. facts.Facilities.Select(FacilityOf)];
 
-        Rollup<PatrolTally> patrols = judge
-            .Judge(table.Tree, facilities, facts.Patrols.Select(PatrolOf))
-            .Tally()
-            .MoveToRollup();
-        table.Add(patrols.Measure("patrol.current", static tally => tally.Currency));
-        table.Add(patrols.Measure("patrol.refused", static tally => Figure.Count(tally.Refused)));
+    public static ImmutableArray<Patrol> PatrolsOf(CaseFacts facts) => [.. facts.Patrols.Select(PatrolOf)];
 
-        Rollup<RectificationTally> orders = judge
-            .JudgeOrders(table.Tree, facilities, facts.Orders.Select(OrderOf))
-            .Tally()
-            .MoveToRollup();
-        table.Add(orders.Measure("rectification.onTime", static tally => tally.Timeliness));
-        table.Add(orders.Measure("rectification.onTimeExtended", static tally => tally.TimelinessExtended));
-    }
+    public static ImmutableArray<OrderRecord> OrdersOf(CaseFacts facts) => [.. facts.Orders.Select(OrderOf)];
 
     private static Facility FacilityOf(FacilityRow row) => new(new(row.Id), row.Unit, row.Kind, row.PatrolEvery);
 

@@ -143,9 +143,13 @@ internal static class HtmlData
             json.WritePropertyName("figure"u8);
             WriteTexts(json, Numerator(worst.Figure), Denominator(worst.Figure));
             json.WriteStartArray("reasons"u8);
-            foreach (BothLanguages reason in worst.Reasons)
+            foreach (WorstReason reason in worst.Reasons)
             {
-                WriteTexts(json, reason.English, reason.Chinese);
+                json.WriteStartObject();
+                json.WriteNumber("facts"u8, reason.Facts);
+                json.WritePropertyName("example"u8);
+                WriteTexts(json, reason.Example.English, reason.Example.Chinese);
+                json.WriteEndObject();
             }
             json.WriteEndArray();
             json.WriteEndObject();

@@ -122,11 +122,11 @@ internal static class JsonReport
             json.WritePropertyName("figure"u8);
             Write(json, worst.Figure);
             json.WriteStartArray("reasons"u8);
-            foreach (BothLanguages reason in worst.Reasons)
+            foreach (WorstReason reason in worst.Reasons)
             {
                 json.WriteStartObject();
-                json.WriteString("en"u8, reason.English);
-                json.WriteString("zh"u8, reason.Chinese);
+                json.WriteNumber("facts"u8, reason.Facts);
+                Write(json, "example"u8, reason.Example);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -26,8 +26,13 @@ internal sealed record ReportModel(
 /// <param name="Measure">The measure's name.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Figure">The unit's figure.</param>
-/// <param name="Reasons">The reasons, most telling first; none where nothing more is known than the figure.</param>
-internal sealed record WorstUnit(string Measure, Division Unit, Figure Figure, ImmutableArray<BothLanguages> Reasons);
+/// <param name="Reasons">The reasons, those of most facts first; none where nothing more is known than the figure.</param>
+internal sealed record WorstUnit(string Measure, Division Unit, Figure Figure, ImmutableArray<WorstReason> Reasons);
+
+/// <summary>What makes a unit's figure worse.</summary>
+/// <param name="Facts">How many facts have it in common.</param>
+/// <param name="Example">What is wrong with the worst of them.</param>
+internal readonly record struct WorstReason(int Facts, BothLanguages Example);
 
 /// <summary>A text for people.</summary>
 internal readonly record struct BothLanguages(string English, string Chinese);

@@ -6,7 +6,7 @@ using Mobilization.Domain.Serialization;
 
 namespace RegionReport.Report;
 
-/// <summary>The towns that stand lowest by each share, with the facts that weigh most in it.</summary>
+/// <summary>The towns that stand worst by each measure that has a worse side, with what lies behind their figures.</summary>
 internal static class WorstUnits
 {
     private const int MostUnits = 10;
@@ -22,9 +22,7 @@ internal static class WorstUnits
         return
         [
             .. region
-                .Measures.Where(static measure =>
-                    measure is { IsEverywhere: true, Form: MeasureForm.Ratio, Worse: Worse.Lower }
-                )
+                .Measures.Where(static measure => measure.IsEverywhere && measure.Worse != Worse.Never)
                 .SelectMany(measure => Of(region, measure, level)),
         ];
     }
@@ -33,16 +31,14 @@ internal static class WorstUnits
         region
             .Tree.DivisionsAt(level)
             .Select(unit => new UnitFigure(unit, region[unit, measure.Name]))
-            .Where(static place =>
-                place.Figure.Kind == FigureKind.Ratio && place.Figure.Numerator < place.Figure.Denominator
-            )
+            .Where(place => LeavesToWish(place.Figure, measure.Worse))
             .Order(Comparer<UnitFigure>.Create(static (a, b) => Compare(a.Figure, b.Figure)))
             .Take(MostUnits)
             .Select(place => new WorstUnit(
                 measure.Name,
                 place.Unit,
                 place.Figure,
-                Reasons(region.Why(place.Unit, measure.Name, MostReasons))
+                Reasons(region.Why(place.Unit, measure.Name, int.MaxValue))
             ));
 
     /// <summary>Towns where there are any, else the level that has most units.</summary>
@@ -51,26 +47,52 @@ internal static class WorstUnits
             ? DivisionLevel.Township
             : tree.Divisions.CountBy(static unit => unit.Level).MaxBy(static level => level.Value).Key;
 
-    /// <summary>The lower share first; of equals the one that more depends on. Sorting is stable: the tree's order decides the rest.</summary>
-    private static int Compare(Figure a, Figure b) =>
-        Figure.CompareRatio(a, b) is not 0 and var order ? order : b.Denominator.CompareTo(a.Denominator);
+    private static bool LeavesToWish(Figure figure, Worse worse) =>
+        worse == Worse.Lower
+            ? figure.Kind == FigureKind.Ratio && figure.Numerator < figure.Denominator
+            : figure.Kind == FigureKind.Count && figure.Numerator > 0;
 
-    /// <summary>The facts that make the figure worse, each with what its findings say.</summary>
-    private static ImmutableArray<BothLanguages> Reasons(Explanation why) =>
+    /// <summary>
+    /// The lower share first, of equals the one that more depends on; the higher count first. Sorting is stable: the tree's order
+    /// decides the rest.
+    /// </summary>
+    private static int Compare(Figure a, Figure b) =>
+        a.Kind == FigureKind.Count ? b.Numerator.CompareTo(a.Numerator)
+        : Figure.CompareRatio(a, b) is not 0 and var order ? order
+        : b.Denominator.CompareTo(a.Denominator);
+
+    /// <summary>The facts that make the figure worse, counted by what is wrong with them, with the worst as an example.</summary>
+    private static ImmutableArray<WorstReason> Reasons(Explanation why)
+    {
+        bool isShare = why.Measure.Form == MeasureForm.Ratio;
+        return
         [
             .. why
-                .Worst.Where(static evidence => evidence.Numerator < evidence.Denominator)
-                .Select(static evidence => new BothLanguages(
-                    Told(evidence, FindingLanguage.English),
-                    Told(evidence, FindingLanguage.Chinese)
-                )),
+                .Worst.Where(evidence => isShare ? evidence.Numerator < evidence.Denominator : evidence.Numerator > 0)
+                .Select(static evidence =>
+                    (evidence.Subject, Findings: evidence.Findings.DistinctBy(static finding => finding.Rule).ToArray())
+                )
+                .Where(static fact => fact.Findings.Length > 0)
+                .GroupBy(
+                    static fact => string.Join(' ', fact.Findings.Select(static finding => finding.Rule)),
+                    StringComparer.Ordinal
+                )
+                .Select(static alike => new WorstReason(
+                    alike.Count(),
+                    new(
+                        Told(alike.First().Subject, alike.First().Findings, FindingLanguage.English),
+                        Told(alike.First().Subject, alike.First().Findings, FindingLanguage.Chinese)
+                    )
+                ))
+                .OrderByDescending(static reason => reason.Facts)
+                .Take(MostReasons),
         ];
+    }
 
     /// <summary>What the findings say, after the fact's id where they leave it out.</summary>
-    private static string Told(Evidence evidence, FindingLanguage language)
+    private static string Told(FactKey fact, IEnumerable<Finding> findings, FindingLanguage language)
     {
-        string text = string.Join(' ', evidence.Findings.Select(finding => FindingText.Format(finding, language)));
-        string id = evidence.Subject.Id;
-        return text.Contains(id, StringComparison.Ordinal) ? text : $"{id}: {text}";
+        string text = string.Join(' ', findings.Select(finding => FindingText.Format(finding, language)));
+        return text.Contains(fact.Id, StringComparison.Ordinal) ? text : $"{fact.Id}: {text}";
     }
 }

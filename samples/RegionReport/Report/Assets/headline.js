@@ -14,13 +14,13 @@ function drawHeadline() {
     const card = make("button", {
       type: "button",
       className: "card",
-      aria: { pressed: measure === view.measure, label: `${label(measure)}: ${spoken(measure, figure)}` },
+      aria: { pressed: measure === view.measure },
       data: { measure: measure.name },
       onclick: () => chooseMeasure(measure),
     },
       make("span", { className: "name" }, label(measure)),
-      make("strong", {}, short(measure, figure)),
-      make("span", { className: "exact" }, figure.kind === "value" ? exact(figure) : " "),
+      seenAndSpoken("strong", {}, short(measure, figure), `: ${spoken(measure, figure)}`),
+      make("span", { className: "exact", aria: { hidden: true } }, figure.kind === "value" ? exact(figure) : " "),
       barOf(measure, figure));
     return withTip(card, () => tipOfFigure(view.unit, measure));
   }));

@@ -68,7 +68,7 @@ function drawHeat() {
       const shade = at === root && !measure.ratio && figure.kind === "value" ? "plain" : shadeOf(measure, figure, largest.get(measure));
       row.append(withTip(make("td", {
         tabIndex: -1, className: shade, textContent: cellText(measure, figure),
-        aria: { label: `${units.name(at)}, ${label(measure)}: ${spoken(measure, figure)}` },
+        aria: { label: `${units.name(at)}, ${label(measure)}: ${readOut(measure, figure)}` },
         data: { at, measure: measure.name },
       }), () => tipOfFigure(at, measure)));
     }
@@ -90,6 +90,13 @@ function drawHeat() {
 function cellText(measure, figure) {
   if (figure.kind !== "value") return say()[figure.kind + "Short"];
   return measure.ratio ? percent(figure.value).replace(" %", "") : grouped(figure.n);
+}
+
+/** What a cell shows is part of what is read out. */
+function readOut(measure, figure) {
+  const seen = cellText(measure, figure);
+  const full = spoken(measure, figure);
+  return full.includes(seen) ? full : `${seen}, ${full}`;
 }
 
 function sortHeat(measure) {

@@ -38,7 +38,9 @@ function drawTreemap() {
   d3.treemap().size([width, height]).paddingOuter((node) => (node.depth === 0 ? 0 : 2)).paddingInner((node) => (node.depth === 0 ? 3 : 1))
     .paddingTop((node) => (node.depth === 1 && node.children && node.y1 - node.y0 > 44 ? 19 : node.depth === 0 ? 0 : 2)).round(false)(tree);
   const drawn = tree.descendants().filter((node) => node.depth > 0 && node.value > 0);
-  const largest = largestOf(view.measure, drawn.map((node) => node.data.at));
+  // Counts are compared among the tiles of the deepest level: a sum would outshine its own parts.
+  const deepest = Math.max(...drawn.map((node) => node.depth));
+  const largest = largestOf(view.measure, drawn.filter((node) => node.depth === deepest).map((node) => node.data.at));
   const tiles = drawn.map((node) => {
     const at = node.data.at;
     const figure = figureOf(view.measure, at);
@@ -47,22 +49,19 @@ function drawTreemap() {
     const name = units.name(at);
     const tile = make("button", {
       type: "button",
-      className: `tile ${shadeOf(view.measure, figure, largest)} depth-${node.depth}${node.children ? " outer" : ""}`,
-      aria: {
-        label: `${name}: ${label(view.measure)} ${spoken(view.measure, figure)}; ${words.records} ${grouped(figureOf(records, at).n)}`,
-        ...(at === view.unit ? { current: "true" } : {}),
-      },
+      className: `tile ${view.measure.ratio || node.depth === deepest ? shadeOf(view.measure, figure, largest) : "c0"} depth-${node.depth}${node.children ? " outer" : ""}`,
+      aria: at === view.unit ? { current: "true" } : {},
       data: { at },
       style: {
         left: `${(100 * node.x0) / width}%`, top: `${(100 * node.y0) / height}%`,
         width: `${(100 * w) / width}%`, height: `${(100 * h) / height}%`,
       },
       onclick: () => choose(at),
-    });
+    }, make("span", { className: "unseen" }, `${name}: ${label(view.measure)} ${spoken(view.measure, figure)}; ${words.records} ${grouped(figureOf(records, at).n)}`));
     if (node.children ? h > 44 : w > 34 && h > 17) {
       const room = w > 13 * Math.min(name.length, 4);
-      if (room) tile.append(make("span", {}, name));
-      if (node.children ? w > 150 : h > 34 && w > 44) tile.append(make("span", { className: "figure" }, short(view.measure, figure, node.children ? 1 : 0)));
+      if (room) tile.append(make("span", { aria: { hidden: true } }, name));
+      if (node.children ? w > 150 : h > 34 && w > 44) tile.append(make("span", { className: "figure", aria: { hidden: true } }, short(view.measure, figure, node.children ? 1 : 0)));
     }
     return withTip(tile, () => {
       const [title, second, strong, note] = tipOfFigure(at, view.measure);

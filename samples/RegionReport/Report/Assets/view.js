@@ -34,6 +34,11 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
+/** An element that shows one text and is read out as another. */
+function seenAndSpoken(tag, properties, seen, spokenText) {
+  return make(tag, properties, make("span", { aria: { hidden: true } }, seen), make("span", { className: "unseen" }, spokenText));
+}
+
 function announce(text) {
   $("live").textContent = text;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using RegionReport.Case;
 using RegionReport.Measures;
+using RegionReport.Report;
 using RegionReport.Tables;
 using Spectre.Console;
 
@@ -64,6 +65,7 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
     {
         using var files = new OutputFolder(target, _screen.Cancel);
         files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(region.Region, writer));
+        ReportFiles.Write(RegionModel.Of(region.Facts.Name, region.Region), files);
         files.Commit();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         Argument<string> unit = Parameters.Text("UNIT", say["a code or a name", "单位代码或名称"], say);
         Argument<string> measure = Parameters.Text(
             "MEASURE",
-            say["its name in measures.csv, such as freshness", "measures.csv 中的指标名，如 freshness"],
+            say["its name in measures.csv or what people call it", "measures.csv 中的指标名，或其通称"],
             say
         );
         Option<string?> folder = Parameters.Case(say);
@@ -52,7 +52,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         [
             "explain 330424 freshness",
             "explain 海盐县/百步镇 coverage.chain --case my-county --most 50",
-            "explain 嘉兴市 rectification.onTime --as-of 2025-02-28",
+            "explain 嘉兴市 按期整改率 --as-of 2025-02-28 --language zh",
         ];
 
     private int Run(string unitText, string measureText, string? folder, LocalDate? asOf, int most)

@@ -1,4 +1,5 @@
 using Mobilization.Domain.Assessment;
+using RegionReport.Report;
 
 namespace RegionReport.Commands;
 
@@ -11,12 +12,17 @@ internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssess
         StringComparer.Ordinal
     );
 
+    /// <param name="text">The measure's name, or what people call it in either language.</param>
     /// <exception cref="WrongCallException">No measure is called so.</exception>
     public string Find(string text)
     {
         if (_names.Contains(text))
         {
             return text;
+        }
+        if (_names.FirstOrDefault(name => IsCalled(name, text)) is { } called)
+        {
+            return called;
         }
         string[] near =
         [
@@ -30,7 +36,7 @@ internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssess
         throw new WrongCallException([
             say[$"No measure is called {text}.", $"没有名为 {text} 的指标。"],
             near.Length > 0 ? say["Near to it:", "相近的有："] : say["There are:", "现有："],
-            .. (near.Length > 0 ? near : Kinds()).Select(name => $"  {name}"),
+            .. (near.Length > 0 ? near : Kinds()).Select(name => $"  {name, -30} {Label(name)}".TrimEnd()),
         ]);
     }
 
@@ -41,6 +47,20 @@ internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssess
                 name.IndexOf('/') is > 0 and var end ? name[..end] + say["/CATEGORY/MEASURE", "/类别/计量单位"] : name
             )
             .Distinct(StringComparer.Ordinal);
+
+    private static bool IsCalled(string name, string text)
+    {
+        BothLanguages label = MeasureWords.Of(name).Label;
+        return label.English.Equals(text, StringComparison.OrdinalIgnoreCase) || label.Chinese == text;
+    }
+
+    /// <summary>What people call a measure; nothing for those that have no such name.</summary>
+    private string Label(string name)
+    {
+        BothLanguages label = MeasureWords.Of(name).Label;
+        string text = say[label.English, label.Chinese];
+        return text == name ? "" : text;
+    }
 
     private static bool Holds(string name, string text) => name.Contains(text, StringComparison.OrdinalIgnoreCase);
 

@@ -91,7 +91,10 @@ internal static class Parameters
     public static Option<string?> Measure(Wording say) =>
         new("--measure")
         {
-            Description = say["only this measure, by its name in measures.csv", "仅该指标，用 measures.csv 中的名称"],
+            Description = say[
+                "only this measure: its name in measures.csv or what people call it",
+                "仅该指标：measures.csv 中的名称或通称"
+            ],
             HelpName = "MEASURE",
         };
 

@@ -4,6 +4,7 @@ using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 using NodaTime.Text;
+using RegionReport.Report;
 using Spectre.Console;
 
 namespace RegionReport.Tables;
@@ -44,6 +45,10 @@ internal sealed record ExplanationTables(
                 $"{Why.Measure}，截至 {date}：{say.Figure(Why.Figure)}"
             ]
         );
+        MeasureWords words = Words();
+        screen.Console.WriteLine(
+            say[$"{words.Label.English}: {words.Meaning.English}", $"{words.Label.Chinese}：{words.Meaning.Chinese}"]
+        );
         if (!Parts.IsEmpty)
         {
             screen.Console.Write(PartsTable(say));
@@ -55,6 +60,20 @@ internal sealed record ExplanationTables(
             WriteRest(screen, Facts);
         }
     }
+
+    private MeasureWords Words() =>
+        Why.Measure.Name.Split('/', 3) switch
+        {
+            ["quantity", var category, var unit] => MeasureWords.OfQuantity(
+                new(category, unit),
+                Region.Policies.Categories
+            ),
+            ["growth", var category, var unit] => MeasureWords.OfGrowth(
+                new(category, unit),
+                Region.Policies.Categories
+            ),
+            _ => MeasureWords.Of(Why.Measure.Name),
+        };
 
     private Table PartsTable(Wording say)
     {

@@ -169,7 +169,15 @@ public sealed class CommandLineTests : IDisposable
             .First()
             .Should()
             .Be("unit,measure,numerator,denominator");
-        Directory.EnumerateFiles(_folder, "*.part", SearchOption.AllDirectories).Should().BeEmpty();
+        Directory
+            .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder, file))
+            .Should()
+            .BeEquivalentTo(
+                Path.Combine("out", "measures.csv"),
+                Path.Combine("out", "report.html"),
+                Path.Combine("out", "report.json")
+            );
     }
 
     [Theory]

@@ -28,6 +28,7 @@ public sealed class ExplainCommandTests : IDisposable
         string[] lines = Lines(output);
         lines[0].Should().Be("330424000000 浙江省/嘉兴市/海盐县");
         lines[1].Should().Be("freshness as of 2025-03-31: 42.9 % (142/331)");
+        lines[2].Should().Be("Freshness: records not stale / records under a rule");
         Rows(lines, "330424000000").Should().ContainSingle().Which.Should().Contain("itself").And.EndWith("12/22");
         Rows(lines, "330424102000").Should().ContainSingle().Which.Should().EndWith("2.6 % (1/38)");
         Rows(lines, "record ").Should().HaveCount(10).And.OnlyContain(row => row.Contains(" 0/1 "));
@@ -122,7 +123,7 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Theory]
     [InlineData("freshnes", "freshness")]
-    [InlineData("Freshness", "freshness")]
+    [InlineData("Freshnes", "freshness")]
     [InlineData("chain", "coverage.chain")]
     [InlineData("quantity/B", "quantity/B/t")]
     public void An_unknown_measure_is_a_wrong_call_that_gets_the_nearest(string measure, string near)
@@ -131,8 +132,19 @@ public sealed class ExplainCommandTests : IDisposable
 
         exit.Should().Be(2);
         output.Should().BeEmpty();
-        Lines(error)[..3].Should().Equal($"No measure is called {measure}.", "Near to it:", $"  {near}");
+        string[] lines = Lines(error);
+        lines[..2].Should().Equal($"No measure is called {measure}.", "Near to it:");
+        lines[2].Trim().Split(' ')[0].Should().Be(near);
     }
+
+    [Theory]
+    [InlineData("保鲜度", "freshness")]
+    [InlineData("freshness", "freshness")]
+    [InlineData("FRESHNESS", "freshness")]
+    [InlineData("connected grids", "coverage.chain")]
+    [InlineData("按期整改率", "rectification.onTime")]
+    public void A_measure_may_be_called_as_people_do(string text, string name) =>
+        Lines(Explain("D", text, "--language", "en").Output)[1].Should().StartWith($"{name} as of ");
 
     [Fact]
     public void A_measure_near_to_none_gets_all_of_them()
@@ -140,7 +152,10 @@ public sealed class ExplainCommandTests : IDisposable
         string[] lines = Lines(Explain("D", "weather forecast", "--language", "zh").Error);
 
         lines[0].Should().Be("没有名为 weather forecast 的指标。");
-        lines.Should().Contain(["  accuracy.record", "  claim.dual", "  coverage.chain", "  rectification.onTime"]);
+        lines
+            .Select(line => line.Trim().Split(' ')[0])
+            .Should()
+            .Contain(["accuracy.record", "claim.dual", "coverage.chain", "rectification.onTime"]);
         lines.Should().ContainSingle(line => line.StartsWith("  quantity/", StringComparison.Ordinal));
     }
 
@@ -212,5 +227,5 @@ public sealed class ExplainCommandTests : IDisposable
 
     /// <summary>The rows of a table that begin with a text, without the space around them.</summary>
     private static string[] Rows(string[] lines, string start) =>
-        [.. lines.Skip(2).Select(line => line.Trim()).Where(line => line.StartsWith(start, StringComparison.Ordinal))];
+        [.. lines.Skip(3).Select(line => line.Trim()).Where(line => line.StartsWith(start, StringComparison.Ordinal))];
 }

@@ -36,7 +36,7 @@ internal static class RecordFacts
 
     /// <summary>A record and its verifications.</summary>
     public static IEnumerable<FactKey> WithVerifications(RegionAssessment region, PotentialRecord record) =>
-        Find(region, record).Part.Joins.VerificationsOf(record.Id).Select(Key).Prepend(Key(record));
+        region.Parts.SelectMany(part => part.Joins.VerificationsOf(record.Id)).Select(Key).Prepend(Key(record));
 }
 
 /// <summary>Records, by their age.</summary>

@@ -16,7 +16,6 @@ public sealed class ComparisonTests
             seed =>
             {
                 var made = new RandomRegion(seed);
-                var other = new RandomRegion(seed + 1);
                 RegionAssessment before = made.Assess();
                 RegionAssessment after = (seed & 3) switch
                 {
@@ -76,9 +75,7 @@ public sealed class ComparisonTests
         {
             ImmutableArray<FactChange> why = comparison.WhyChanged(change.Unit, change.Measure);
             why.Sum(fact => fact.Numerator).Should().Be(change.After.Numerator - change.Before.Numerator);
-            why.SelectMany(fact => fact.Causes)
-                .Should()
-                .NotContain(cause => cause != new ChangeCause(ChangeKind.AsOf));
+            why.SelectMany(fact => fact.Causes).Should().NotContain(cause => cause != new ChangeCause(ChangeKind.AsOf));
         }
     }
 

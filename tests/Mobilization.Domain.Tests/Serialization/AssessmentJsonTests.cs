@@ -38,7 +38,9 @@ public sealed class AssessmentJsonTests
                 $$"""{"asOf":"2025-03-31","tree":"{{region.Tree.Fingerprint}}","digest":"{{region.Digest}}","policies":[{"policy":"coverage","version":"none"},{"policy":"freshness","version":"30 days"},"""
             )
             .And.Contain("""{"measure":"freshness","figure":{"kind":"ratio","numerator":1,"denominator":1}}""")
-            .And.Contain("""{"measure":"quantity/1/台","figure":{"kind":"count","numerator":12.5,"denominator":null}}""");
+            .And.Contain(
+                """{"measure":"quantity/1/台","figure":{"kind":"count","numerator":12.5,"denominator":null}}"""
+            );
         read.AsOf.Should().Be(document.AsOf);
         read.Tree.Should().Be(document.Tree);
         read.Digest.Should().Be(document.Digest);
@@ -67,7 +69,9 @@ public sealed class AssessmentJsonTests
         RoundTrip(Worse.Lower).Should().Be("\"lower\"");
         RoundTrip(ChangeKind.Hierarchy).Should().Be("\"hierarchy\"");
         RoundTrip(new PolicyVersion("freshness", "1")).Should().Be("""{"policy":"freshness","version":"1"}""");
-        RoundTrip(new NamedFigure("x", Figure.NoData)).Should().Be("""{"measure":"x","figure":{"kind":"no-data","numerator":null,"denominator":null}}""");
+        RoundTrip(new NamedFigure("x", Figure.NoData))
+            .Should()
+            .Be("""{"measure":"x","figure":{"kind":"no-data","numerator":null,"denominator":null}}""");
     }
 
     [Theory]

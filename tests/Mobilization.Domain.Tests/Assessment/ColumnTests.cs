@@ -18,7 +18,7 @@ public sealed class ColumnTests
                 var made = new RandomRegion(seed);
                 RegionAssessment objects = made.Assess();
 
-                RegionAssessment columns = RegionAssessment.Run(
+                RegionAssessment columns = SmallRegion.Run(
                     made.Tree,
                     new Arrays(made, made.Facts),
                     Others(made.Facts),
@@ -74,7 +74,7 @@ public sealed class ColumnTests
         }
 
         static string Digest(RandomRegion made, RegionFacts facts) =>
-            RegionAssessment.Run(made.Tree, new Arrays(made, facts), RegionFacts.None, made.Policies, made.AsOf).Digest;
+            SmallRegion.Run(made.Tree, new Arrays(made, facts), RegionFacts.None, made.Policies, made.AsOf).Digest;
     }
 
     [Fact]
@@ -98,12 +98,12 @@ public sealed class ColumnTests
         foreach (RegionFacts others in both)
         {
             FluentActions
-                .Invoking(() => RegionAssessment.Run(made.Tree, nothing, others, made.Policies, made.AsOf))
+                .Invoking(() => SmallRegion.Run(made.Tree, nothing, others, made.Policies, made.AsOf))
                 .Should()
                 .Throw<ArgumentException>()
                 .WithParameterName("others");
         }
-        RegionAssessment region = RegionAssessment.Run(made.Tree, nothing, RegionFacts.None, made.Policies, made.AsOf);
+        RegionAssessment region = SmallRegion.Run(made.Tree, nothing, RegionFacts.None, made.Policies, made.AsOf);
         RegionRows.Of(region).Should().Equal(RegionRows.Of(made.Assess(RegionFacts.None)));
         region.Digest.Should().Be(made.Assess(RegionFacts.None).Digest);
     }

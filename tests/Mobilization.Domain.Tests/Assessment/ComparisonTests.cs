@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tests.RegionReport;
 
 namespace Mobilization.Domain.Tests.Assessment;
@@ -125,13 +124,8 @@ public sealed class ComparisonTests
     public void Policy_and_day_are_told_apart()
     {
         RegionFacts facts = new([SmallRegion.Record("R1"), SmallRegion.Record("R2", new(2025, 2, 20))]);
-        var before = RegionAssessment.Run(SmallRegion.Tree, facts, SmallRegion.Policies(60), SmallRegion.AsOf);
-        var after = RegionAssessment.Run(
-            SmallRegion.Tree,
-            facts,
-            SmallRegion.Policies(30),
-            SmallRegion.AsOf.PlusDays(20)
-        );
+        var before = SmallRegion.Run(SmallRegion.Tree, facts, SmallRegion.Policies(60), SmallRegion.AsOf);
+        var after = SmallRegion.Run(SmallRegion.Tree, facts, SmallRegion.Policies(30), SmallRegion.AsOf.PlusDays(20));
 
         after
             .ComparedWith(before)
@@ -176,7 +170,7 @@ public sealed class ComparisonTests
         FluentActions.Invoking(() => comparison.WhyChanged(county, "x")).Should().Throw<KeyNotFoundException>();
 
         RegionAssessment Under(DivisionCode parent, DivisionCode extra) =>
-            RegionAssessment.Run(
+            SmallRegion.Run(
                 AdministrativeTree.Build([
                     new(SmallRegion.Province, "省", DivisionLevel.Province),
                     new(county, "甲", DivisionLevel.County, SmallRegion.Province),

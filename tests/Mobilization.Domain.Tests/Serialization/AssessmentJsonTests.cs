@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Mobilization.Domain.Assessment;
-using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 using Mobilization.Domain.Tests.Assessment;
 

@@ -32,7 +32,7 @@ public sealed partial class RegionAssessment
     }
 
     /// <summary>Every fact behind a figure, one after another, in no order that means anything: what they add is the figure.</summary>
-    /// <remarks>Lazily: a fact is judged when it is reached. Facts that add nothing are left out. Of a measure that was added there is none.</remarks>
+    /// <remarks>Lazily: a fact is judged when it is reached. Facts that add nothing are left out, but for records of nothing among those of a quantity. Of a measure that was added there is none.</remarks>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
     /// <exception cref="KeyNotFoundException">There is no measure of that name.</exception>
     public IEnumerable<Evidence> EvidenceOf(Division unit, string measure)

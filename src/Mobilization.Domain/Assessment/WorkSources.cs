@@ -21,7 +21,8 @@ internal sealed class ClaimSource : FactSource<ClaimTally>
                 if (task.Issued <= region.AsOf && unit.Contains(at))
                 {
                     long overdue = CivilCalendar.DaysBetween(task.ClaimBy, region.AsOf);
-                    yield return new(at, task, part.Claims.TallyOf(i), overdue);
+                    ClaimTally tally = part.Claims.TallyOf(i);
+                    yield return new(at, task, tally, 2 * overdue + tally.Unclaimed); // half is better than nothing
                 }
             }
             foreach (ClaimRefusal refusal in part.Claims.Refusals)

@@ -72,7 +72,7 @@ public sealed class DivisionColumn<T>
     /// <summary>The totals of every division; the column stays as it is. O(n).</summary>
     /// <exception cref="InvalidOperationException">The column was moved into a roll-up.</exception>
     /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds.</exception>
-    public Rollup<T> RollUp() => Rollup<T>.Fold(Tree, Values.ToArray());
+    public Rollup<T> RollUp() => Rollup<T>.Fold(Tree, Values, GC.AllocateUninitializedArray<T>(Tree.Count));
 
     /// <summary>The totals of every division, made in the column's own memory: faster, and the column can't be used again.</summary>
     /// <exception cref="OverflowException">A sum is beyond what a checked <typeparamref name="T"/> holds; the column is gone all the same.</exception>
@@ -82,6 +82,6 @@ public sealed class DivisionColumn<T>
         _ = Values;
         T[] values = _values!;
         _values = null;
-        return Rollup<T>.Fold(Tree, values);
+        return Rollup<T>.Fold(Tree, values, values);
     }
 }

@@ -26,7 +26,7 @@ internal static class HtmlData
         json.WriteString("title"u8, model.Title);
         json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(model.AsOf));
         json.WriteNumber("inAll"u8, inside.InAll);
-        json.WriteNumber("deepest"u8, (int)(inside.Deepest ?? 0));
+        json.WriteNumber("deepest"u8, inside.Deepest is { } deepest ? (int)deepest : 0);
         json.WriteString("digest"u8, model.Digest);
         json.WriteStartArray("policies"u8);
         foreach (PolicyVersion policy in model.Policies)

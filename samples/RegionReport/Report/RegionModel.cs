@@ -1,7 +1,6 @@
 using Mobilization.Domain;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Potential;
 
 namespace RegionReport.Report;
 

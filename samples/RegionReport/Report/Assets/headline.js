@@ -31,7 +31,7 @@ function barOf(measure, figure, largest) {
   const bar = make("span", { className: `bar-of ${figure.kind}`, aria: { hidden: true } });
   if (figure.kind === "value") {
     const part = measure.ratio ? figure.value / (measure.group === "growth" ? 2 : 1) : largest > 0 ? figure.value / largest : 0;
-    bar.append(make("i", { className: shadeOf(measure, figure, largest), style: { width: `${Math.min(100, 100 * part)}%` } }));
+    if (part > 0) bar.append(make("i", { className: shadeOf(measure, figure, largest), style: { width: `${Math.min(100, 100 * part)}%` } }));
   }
   return bar;
 }

@@ -27,8 +27,8 @@ function drawUnit() {
   if (isRow) tree.focus = Number(at);
   drawHeadline();
   drawCrumbs();
-  drawTreemap();
   drawWorst();
+  drawTreemap(); // as high as the list beside it
   drawHeat();
   drawTree();
   drawDetails();

@@ -24,10 +24,8 @@ function drawTreemap() {
     return;
   }
   box.classList.remove("empty");
-  const width = box.clientWidth || 700;
-  const height = box.clientHeight || 420;
   // Deeper parts are drawn only where the tiles are large enough for them to be told apart.
-  const deep = units.children(root).length <= 40 && width > 300 ? 2 : 1;
+  const deep = units.children(root).length <= 40 && box.clientWidth > 300 ? 2 : 1;
   const tree = d3.hierarchy(nodeOf(root, deep));
   // What a unit holds beyond its parts keeps its own share of the area, left in the unit's own colour.
   tree.eachAfter((node) => {
@@ -35,12 +33,18 @@ function drawTreemap() {
     node.value = node.depth === 0 ? parts : Math.max(weight(node.data.at), parts);
   });
   tree.sort((a, b) => b.value - a.value || a.data.at - b.data.at);
-  d3.treemap().size([width, height]).paddingOuter((node) => (node.depth === 0 ? 0 : 2)).paddingInner((node) => (node.depth === 0 ? 3 : 1))
-    .paddingTop((node) => (node.depth === 1 && node.children && node.y1 - node.y0 > 44 ? 19 : node.depth === 0 ? 0 : 2)).round(false)(tree);
   const drawn = tree.descendants().filter((node) => node.depth > 0 && node.value > 0);
   // Counts are compared among the tiles of the deepest level: a sum would outshine its own parts.
   const deepest = Math.max(...drawn.map((node) => node.depth));
   const largest = largestOf(view.measure, drawn.filter((node) => node.depth === deepest).map((node) => node.data.at));
+  const left = units.children(root).filter((child) => weight(child) === 0).length;
+  if (left > 0) $("treemap-hint").textContent += ` ${words.noRecords(left)}`;
+  drawLegend($("treemap").nextElementSibling, view.measure, largest);
+  // Only now is it known how much room the texts around the box leave.
+  const width = box.clientWidth || 700;
+  const height = box.clientHeight || 420;
+  d3.treemap().size([width, height]).paddingOuter((node) => (node.depth === 0 ? 0 : 2)).paddingInner((node) => (node.depth === 0 ? 3 : 1))
+    .paddingTop((node) => (node.depth === 1 && node.children && node.y1 - node.y0 > 44 ? 19 : node.depth === 0 ? 0 : 2)).round(false)(tree);
   const tiles = drawn.map((node) => {
     const at = node.data.at;
     const figure = figureOf(view.measure, at);
@@ -61,7 +65,7 @@ function drawTreemap() {
     if (node.children ? h > 44 : w > 34 && h > 17) {
       const room = w > 13 * Math.min(name.length, 4);
       if (room) tile.append(make("span", { aria: { hidden: true } }, name));
-      if (node.children ? w > 150 : h > 34 && w > 44) tile.append(make("span", { className: "figure", aria: { hidden: true } }, short(view.measure, figure, node.children ? 1 : 0)));
+      if (node.children ? w > 150 : h > 34 && w > 54) tile.append(make("span", { className: "figure", aria: { hidden: true } }, short(view.measure, figure, node.children ? 1 : 0)));
     }
     return withTip(tile, () => {
       const [title, second, strong, note] = tipOfFigure(at, view.measure);
@@ -70,9 +74,6 @@ function drawTreemap() {
   });
   box.replaceChildren(...tiles);
   rove(tiles, tiles[0], false);
-  const left = units.children(root).filter((child) => weight(child) === 0).length;
-  if (left > 0) $("treemap-hint").textContent += ` ${words.noRecords(left)}`;
-  drawLegend($("treemap").nextElementSibling, view.measure, largest);
 }
 
 function drawLegend(place, measure, largest) {

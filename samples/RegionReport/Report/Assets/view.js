@@ -85,7 +85,12 @@ for (const type of ["mouseover", "focusin"]) {
   });
 }
 document.addEventListener("keydown", (event) => event.key === "Escape" && hideTip());
-document.addEventListener("scroll", hideTip, { capture: true, passive: true });
+document.addEventListener("scroll", () => {
+  if ($("tip").hidden) return;
+  // The keyboard scrolls by moving the focus: then the tip goes along.
+  if (tips.has(document.activeElement) && document.activeElement.matches(":focus-visible")) showTip(document.activeElement);
+  else hideTip();
+}, { capture: true, passive: true });
 
 /** Makes one of several elements reachable by Tab, and moves the focus there if asked to. */
 function rove(elements, element, focus) {

@@ -12,7 +12,7 @@ function drawWorst() {
   $("worst").replaceChildren(...worst.map((entry) => {
     const figure = makeFigure(measure, entry.figure[0], entry.figure[1]);
     const reasons = entry.reasons.length > 0
-      ? entry.reasons.map((reason) => `${grouped(reason.facts)} × ${inLanguage(reason.example)}`)
+      ? entry.reasons.map((reason) => `${reason.facts > 1 ? `${grouped(reason.facts)} × ` : ""}${inLanguage(reason.example)}`)
       : measure.ratio ? [words.missing(grouped(subtract(figure.d, figure.n)), grouped(figure.d))] : [];
     const name = [make("span", { className: "within" }, entry.within), " ", make("b", {}, entry.name)];
     return make("li", { data: { code: entry.code } },

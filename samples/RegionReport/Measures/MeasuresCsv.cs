@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mobilization.Domain;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
@@ -25,11 +24,11 @@ internal static class MeasuresCsv
                 writer.Write(',');
                 writer.Write(Quoted(measure.Name));
                 writer.Write(',');
-                writer.Write(Plain(figure.Numerator));
+                writer.Write(PlainText.Of(figure.Numerator));
                 writer.Write(',');
                 if (measure.Form == MeasureForm.Ratio)
                 {
-                    writer.Write(Plain(figure.Denominator)); // not applicable and no data are 0/0
+                    writer.Write(PlainText.Of(figure.Denominator)); // not applicable and no data are 0/0
                 }
                 writer.Write('\n');
             }
@@ -38,7 +37,4 @@ internal static class MeasuresCsv
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-
-    private static string Plain(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,16 @@ internal static class RepositoryFiles
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>The lines of the fenced block below the marker <c>&lt;!-- name --&gt;</c> of a document.</summary>
+    public static IReadOnlyList<string> FencedBlock(string path, string name)
+    {
+        string[] lines = Read(path).Split('\n');
+        int marker = Array.IndexOf(lines, $"<!-- {name} -->");
+        marker.Should().BeGreaterThanOrEqualTo(0, "{0} has a marker «{1}»", path, name);
+        lines[marker + 1].Should().StartWith("```", "a fenced block follows the marker «{0}»", name);
+        return [.. lines.Skip(marker + 2).TakeWhile(line => line != "```")];
+    }
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

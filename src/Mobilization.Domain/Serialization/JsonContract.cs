@@ -82,6 +82,7 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
         {
             if (resolver.GetTypeInfo(type, options) is { } info)
             {
+                LeaveOutDerived(info);
                 CloseHierarchy(info);
                 return info;
             }
@@ -165,6 +166,18 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
                 ? type.GenericTypeArguments[0].Name + type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]
                 : type.Name
         );
+
+    /// <summary>Leaves out what a class derives from its members: it would be written, and anything at all be read past it.</summary>
+    private static void LeaveOutDerived(JsonTypeInfo info)
+    {
+        for (int i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            if (info.Properties[i].AssociatedParameter is null)
+            {
+                info.Properties.RemoveAt(i);
+            }
+        }
+    }
 
     private void CloseHierarchy(JsonTypeInfo info)
     {

@@ -27,6 +27,10 @@ public sealed partial class ReadmeTests
             .Equal(Snippet.Of(English).Select(snippet => (snippet.Code, snippet.Output)));
 
     [Fact]
+    public void The_two_READMEs_show_the_same_report() =>
+        RepositoryFiles.FencedBlock(Chinese, "report").Should().Equal(RepositoryFiles.FencedBlock(English, "report"));
+
+    [Fact]
     public void The_two_READMEs_have_the_same_sections_blocks_and_rows() =>
         Outline(Chinese).Should().Equal(Outline(English));
 
@@ -46,7 +50,7 @@ public sealed partial class ReadmeTests
     private static IEnumerable<string> Links(string readme) =>
         Target().Matches(RepositoryFiles.Read(readme)).Select(match => match.Groups["target"].Value).Distinct();
 
-    [GeneratedRegex(@"^(#+ |```\w*|<!-- [a-z]+ -->|\| `\w+`)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(#+ |```\w*|<!-- [a-z]+ -->|\| `[^`]+`)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mobilization.Domain;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using NodaTime.Text;
@@ -9,15 +10,14 @@ namespace RegionReport;
 /// <summary>The towns whose stock is least fresh, each with the reason: how much is stale, and the oldest record of it.</summary>
 internal sealed record WorstTown(Division Town, Figure Freshness, string Reason)
 {
-    public static IReadOnlyList<WorstTown> Of(
-        KnownStock stock,
-        FreshnessJudge judge,
-        Rollup<FreshnessTally> totals,
-        int most,
-        Wording say
-    ) =>
+    public static IReadOnlyList<WorstTown> Of(RegionAssessment region, int most, Wording say)
+    {
+        Rollup<FreshnessTally> totals = region.Totals.Freshness;
+        KnownStock stock = region.Parts[0].Stock!;
+        FreshnessJudge judge = region.Policies.Freshness.On(region.AsOf);
+        return
         [
-            .. stock
+            .. region
                 .Tree.DivisionsAt(DivisionLevel.Township)
                 .Where(town => totals[town].Freshness.Kind == FigureKind.Ratio)
                 .Order(Comparer<Division>.Create((a, b) => Compare(totals[a], totals[b])))
@@ -28,6 +28,7 @@ internal sealed record WorstTown(Division Town, Figure Freshness, string Reason)
                     Why(stock, judge, town, totals[town], say)
                 )),
         ];
+    }
 
     /// <summary>Least fresh first; of equals the one with more records; the order of codes decides the rest, for sorting is stable.</summary>
     private static int Compare(FreshnessTally a, FreshnessTally b) =>

@@ -34,6 +34,23 @@ public sealed record CaseFacts
     public required ImmutableArray<FacilityRow> Facilities { get; init; }
     public required ImmutableArray<PatrolRow> Patrols { get; init; }
     public required ImmutableArray<OrderRow> Orders { get; init; }
+
+    /// <summary>How many rows its CSV files have.</summary>
+    public int Rows =>
+        Divisions.Length
+        + Categories.Length
+        + Potential.Length
+        + Verifications.Length
+        + Expectations.Length
+        + Baseline.Length
+        + Officers.Length
+        + Tasks.Length
+        + Claims.Length
+        + Stations.Length
+        + GridMembers.Length
+        + Facilities.Length
+        + Patrols.Length
+        + Orders.Length;
 }
 
 /// <param name="Category">Empty for the rule of every category without one.</param>

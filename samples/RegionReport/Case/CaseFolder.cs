@@ -11,7 +11,10 @@ public static class CaseFolder
     /// <param name="facts">What the case says; null if it has a defect.</param>
     /// <param name="defects">What is wrong with it.</param>
     public static bool TryRead(string path, [NotNullWhen(true)] out CaseFacts? facts, out Defects defects) =>
-        TryRead(name => ReadFile(Path.Combine(path, name)), new Defects(), out facts, out defects);
+        TryRead(FilesOf(path), new Defects(), out facts, out defects);
+
+    /// <summary>The bytes of a folder's files by their names; null for one that is missing.</summary>
+    internal static Func<string, byte[]?> FilesOf(string path) => name => ReadFile(Path.Combine(path, name));
 
     /// <param name="open">The bytes of a file by its name; null if it is missing. May throw an <see cref="IOException"/>.</param>
     /// <param name="collector">Takes the defects.</param>

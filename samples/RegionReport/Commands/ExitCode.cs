@@ -5,9 +5,12 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The input was refused; its defects are on standard error and nothing was written.</summary>
+    /// <summary>The input was refused, or a file cannot be read or written; standard error says why and nothing was written.</summary>
     public const int Refused = 1;
 
     /// <summary>The call itself was wrong.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>The caller interrupted; nothing was written. 128 and the number of the signal, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

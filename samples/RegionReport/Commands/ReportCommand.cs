@@ -1,87 +1,71 @@
+using System.CommandLine;
 using NodaTime;
 using RegionReport.Case;
 using RegionReport.Measures;
+using RegionReport.Report;
+using RegionReport.Tables;
 using Spectre.Console;
 
 namespace RegionReport.Commands;
 
 /// <summary>The main job: a case in; tables on the console and files in a folder out.</summary>
-internal sealed class ReportCommand(Wording say, IAnsiConsole console, TextWriter error)
+internal sealed class ReportCommand : RootCommand, IHasExamples
 {
     private const string DefaultFolder = "region-report";
+    private readonly Screen _screen;
 
-    public int Run(string? folder, string? output, LocalDate? asOf)
+    public ReportCommand(Screen screen)
+        : base(
+            screen.Say[
+                "Reports what a region's facts amount to: tables here, every measure of every unit in files.",
+                "由一个地区的数据生成考核报告：在此列表，各单位的全部指标写入文件。"
+            ]
+        )
     {
-        CaseFacts? facts = null;
-        Defects? defects = null;
-        RegionMeasures? region = null;
+        _screen = screen;
+        Option<string?> folder = Parameters.Case(screen.Say);
+        Option<string?> target = Parameters.Folder(
+            "--out",
+            screen.Say[$"where the files go; without it {DefaultFolder}", $"输出目录；缺省为 {DefaultFolder}"],
+            screen.Say
+        );
+        Option<LocalDate?> asOf = Parameters.AsOf(screen.Say);
+        Add(folder);
+        Add(target);
+        Add(asOf);
+        SetAction(call => Run(call.GetValue(folder), call.GetValue(target), call.GetValue(asOf)));
+    }
+
+    public IEnumerable<string> Examples =>
+        [
+            "",
+            "--case my-county --out report --as-of 2025-03-31",
+            "check --case my-county",
+            "new-case my-county",
+            "divisions divisions.csv.gz --language zh",
+        ];
+
+    private int Run(string? folder, string? output, LocalDate? asOf)
+    {
+        Wording say = _screen.Say;
         string target = Path.GetFullPath(output ?? DefaultFolder);
-        try
+        RegionMeasures region = _screen.Work(steps =>
         {
-            Steps(
-                (say["reading", "读取"], () => facts = Read(folder, out defects)),
-                (
-                    say["judging", "考核"],
-                    () => region = facts is null ? null : RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf })
-                ),
-                (say["writing", "写出"], () => Write(region, target))
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(e.Message);
-            return ExitCode.Refused;
-        }
-        if (region is null)
-        {
-            defects?.WriteTo(error);
-            return ExitCode.Refused;
-        }
-        RegionTables.Write(region, say, console);
-        console.WriteLine(say[$"Written to {target}", $"已写入 {target}"]);
+            CaseFacts facts = steps.Read(folder, say);
+            RegionMeasures judged = steps.Judge(facts, asOf, say);
+            steps.Take(say["writing", "写出"], () => WriteFiles(judged, target));
+            return judged;
+        });
+        RegionTables.Write(region, say, _screen.Console);
+        _screen.Console.WriteLine(say[$"Written to {target}", $"已写入 {target}"]);
         return ExitCode.Done;
     }
 
-    private static CaseFacts? Read(string? folder, out Defects? defects)
+    private void WriteFiles(RegionMeasures region, string target)
     {
-        defects = null;
-        return folder is null ? EmbeddedCase.Read()
-            : CaseFolder.TryRead(folder, out CaseFacts? facts, out defects) ? facts
-            : null;
-    }
-
-    private static void Write(RegionMeasures? region, string target)
-    {
-        if (region is not null)
-        {
-            OutputFolder.Write(target, "measures.csv", region.Table.Write);
-        }
-    }
-
-    /// <summary>Takes the steps one by one; on a terminal a bar shows how far they have come.</summary>
-    private void Steps(params (string Name, Action Take)[] steps)
-    {
-        if (!console.Profile.Out.IsTerminal)
-        {
-            foreach ((_, Action take) in steps)
-            {
-                take();
-            }
-            return;
-        }
-        console
-            .Progress()
-            .AutoClear(true)
-            .Start(progress =>
-            {
-                ProgressTask[] bars = [.. steps.Select(step => progress.AddTask(step.Name, maxValue: 1))];
-                for (int i = 0; i < steps.Length; i++)
-                {
-                    bars[i].IsIndeterminate = true;
-                    steps[i].Take();
-                    bars[i].IsIndeterminate = false;
-                    bars[i].Value = 1;
-                }
-            });
+        using var files = new OutputFolder(target, _screen.Cancel);
+        files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(region.Region, writer));
+        ReportFiles.Write(RegionModel.Of(region.Facts.Name, region.Region), files);
+        files.Commit();
     }
 }

@@ -1,27 +1,54 @@
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Leadership;
 using RegionReport.Case;
 
 namespace RegionReport.Measures;
 
-/// <summary>A case judged as of its date.</summary>
-internal sealed record RegionMeasures(
-    CaseFacts Facts,
-    AdministrativeTree Tree,
-    MeasureTable Table,
-    PotentialMeasures Potential
-)
+/// <summary>A case, assessed as of its date.</summary>
+internal sealed record RegionMeasures(CaseFacts Facts, RegionAssessment Region)
 {
-    public static RegionMeasures Of(CaseFacts facts)
-    {
-        AdministrativeTree tree = Region.Tree(facts.Divisions);
-        var table = new MeasureTable(tree);
-        var potential = PotentialMeasures.Of(facts, tree);
-        potential.AddTo(table);
-        Roster roster = TaskingMeasures.RosterOf(facts, tree);
-        TaskingMeasures.Add(facts, roster, table);
-        CoverageMeasures.Add(facts, roster, table);
-        PatrolsMeasures.Add(facts, table);
-        return new(facts, tree, table, potential);
-    }
+    public AdministrativeTree Tree => Region.Tree;
+
+    public static RegionMeasures Of(
+        CaseFacts facts,
+        IProgress<AssessmentProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) =>
+        new(
+            facts,
+            RegionAssessment.Run(
+                RegionReport.Region.Tree(facts.Divisions),
+                FactsOf(facts),
+                PoliciesOf(facts),
+                facts.AsOf,
+                progress,
+                cancellation
+            )
+        );
+
+    /// <summary>The rows of a case as the library takes them.</summary>
+    public static RegionFacts FactsOf(CaseFacts facts) =>
+        new(
+            PotentialInputs.RecordsOf(facts),
+            PotentialInputs.VerificationsOf(facts),
+            PotentialInputs.ExpectationsOf(facts),
+            PotentialInputs.BaselinesOf(facts),
+            TaskingInputs.OfficersOf(facts),
+            TaskingInputs.AppointmentsOf(facts),
+            TaskingInputs.TasksOf(facts),
+            TaskingInputs.ClaimsOf(facts),
+            CoverageInputs.StationsOf(facts),
+            CoverageInputs.MembersOf(facts),
+            PatrolsInputs.FacilitiesOf(facts),
+            PatrolsInputs.PatrolsOf(facts),
+            PatrolsInputs.OrdersOf(facts)
+        );
+
+    /// <summary>The policies of a case; it has none about patrols.</summary>
+    public static RegionPolicies PoliciesOf(CaseFacts facts) =>
+        new(
+            PotentialInputs.FreshnessOf(facts),
+            PotentialInputs.ToleranceOf(facts),
+            CoverageInputs.PolicyOf(facts.Coverage)
+        );
 }

@@ -21,6 +21,7 @@ public sealed class CoverageMap
 
     private readonly CoverageCells _cells;
     private readonly CoverageFacts? _facts;
+    private readonly ImmutableArray<CoverageMap> _shards = [];
     private readonly Lazy<Rollup<TierTally>>[] _totals;
 
     internal CoverageMap(
@@ -35,6 +36,45 @@ public sealed class CoverageMap
         _totals = Array.ConvertAll(Tiers, tier => new Lazy<Rollup<TierTally>>(() => cells.Total(tier)));
         Network = new(this, cells);
     }
+
+    private CoverageMap(ImmutableArray<CoverageMap> shards, CoverageCells cells)
+        : this(
+            shards[0].Tree,
+            shards[0].Judge,
+            cells,
+            facts: null,
+            [.. shards.SelectMany(static shard => shard.Anomalies)]
+        ) => _shards = shards;
+
+    /// <summary>
+    /// The verdicts on all facts of several judgements of one tree, policy and day: a unit's state in a tier is the highest that a
+    /// shard gives it, and lines are drawn anew. A verdict's reasons are those of the shard that gave the state.
+    /// </summary>
+    internal static CoverageMap Merge(CoverageMap one, CoverageMap other)
+    {
+        var cells = new CoverageCells(one.Tree, one.Judge);
+        foreach (CoverageMap map in (CoverageMap[])[one, other])
+        {
+            for (int i = 0; i < one.Tree.Count; i++)
+            {
+                foreach (CoverageTier tier in Tiers)
+                {
+                    cells.Raise(i, tier, map._cells[i, tier]);
+                }
+            }
+        }
+        cells.Connect();
+        return new([.. one.Shards, .. other.Shards], cells);
+    }
+
+    /// <summary>Whether there are facts about a unit and tier, of whatever day.</summary>
+    private bool Knows(Division unit, CoverageTier tier) =>
+        _facts is { } facts
+        && (
+            tier == CoverageTier.Grid ? facts.MembersIn(unit.Ordinal).Any() : facts.StationsIn(unit.Ordinal, tier).Any()
+        );
+
+    private ImmutableArray<CoverageMap> Shards => _shards.IsEmpty ? [this] : _shards;
 
     /// <summary>The tree whose units are judged.</summary>
     public AdministrativeTree Tree { get; }
@@ -64,6 +104,11 @@ public sealed class CoverageMap
     public CoverageVerdict Verdict(Division unit, CoverageTier tier)
     {
         CoverageState state = this[unit, tier];
+        if (!_shards.IsEmpty)
+        {
+            CoverageMap[] same = [.. _shards.Where(shard => shard[unit, tier] == state)];
+            return (Array.Find(same, shard => shard.Knows(unit, tier)) ?? same[0]).Verdict(unit, tier);
+        }
         if (_facts is { } facts)
         {
             return new CoverageReasons(Judge, facts, AsOf, facts, AsOf).Of(unit, tier);

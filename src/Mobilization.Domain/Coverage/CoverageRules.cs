@@ -30,7 +30,7 @@ public static class CoverageRules
     /// <summary>The tier is not asked of the unit's level. Facts: <c>unit</c>, <c>tier</c>, <c>level</c>.</summary>
     public const string LevelNotAsked = "coverage.level-not-asked";
 
-    /// <summary>The unit, or one above it, is exempt by name. Facts: <c>unit</c>, <c>tier</c>, <c>exempt</c>. Source: semantics of DHIS2's assigned units.</summary>
+    /// <summary>The unit, or one above it, is exempt by name. Facts: <c>unit</c>, <c>tier</c>, <c>exempt</c>. Source: DHIS2, where assigned units are what is expected.</summary>
     public const string Exempt = "coverage.exempt";
 
     /// <summary>No active station of the tier is in the unit. Facts: <c>unit</c>, <c>tier</c>, <c>on</c>.</summary>
@@ -57,10 +57,10 @@ public static class CoverageRules
     /// <summary>An active member has no duty that counts. Facts: <c>member</c>, <c>unit</c>. Source: invariant 21.</summary>
     public const string MemberWithoutDuty = "coverage.member-without-duty";
 
-    /// <summary>What covers the unit. Facts: <c>unit</c>, <c>tier</c>, <c>by</c>, a station or a member.</summary>
+    /// <summary>What covers the unit. Facts: <c>unit</c>, <c>tier</c>, <c>by</c> (a station or a member).</summary>
     public const string CoveredBy = "coverage.covered-by";
 
-    /// <summary>A record names a unit that the tree does not have. Facts: <c>record</c>, a station or a member, <c>unit</c>.</summary>
+    /// <summary>A record names a unit that the tree does not have. Facts: <c>record</c> (a station or a member), <c>unit</c>.</summary>
     public const string UnitUnknown = "coverage.unit-unknown";
 
     /// <summary>An active station or member is in a unit of a level that its tier is not asked of. Facts: <c>record</c>, <c>unit</c>, <c>tier</c>, <c>level</c>.</summary>

@@ -4,7 +4,7 @@ using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Coverage;
 
-/// <summary>How a station is housed (建设方式).</summary>
+/// <summary>In which way a station is housed (建设方式).</summary>
 public enum BuildMode
 {
     /// <summary>By itself (单建).</summary>

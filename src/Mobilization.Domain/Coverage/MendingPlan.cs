@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Coverage;
 
@@ -71,13 +72,30 @@ public sealed class MendingPlan
                 counties.Add(new(unit.Code, ByCode(gaps)));
             }
         }
-        return new(
-            [.. counties.OrderBy(static county => county.Gaps.Length).ThenBy(static county => county.County)],
-            ByCode(apart)
-        );
+        return new([.. InOrder(counties)], ByCode(apart));
     }
 
-    private static ImmutableArray<CoverageVerdict> ByCode(List<CoverageVerdict> gaps) =>
+    /// <summary>Takes a plan that was made before, in its own order.</summary>
+    /// <exception cref="ArgumentException">A county or a gap is null, or not in the order of a plan, or there twice.</exception>
+    internal static MendingPlan Restore(ImmutableArray<CountyMending> counties, ImmutableArray<CoverageVerdict> apart)
+    {
+        Texts.Every(counties, nameof(counties));
+        Texts.Every(apart, nameof(apart));
+        List<CoverageVerdict> gaps = [.. counties.SelectMany(static county => county.Gaps), .. apart];
+        bool isPlan =
+            gaps.DistinctBy(static gap => (gap.Unit, gap.Tier)).Count() == gaps.Count
+            && counties.DistinctBy(static county => county.County).Count() == counties.Length
+            && ByCode(apart).SequenceEqual(apart)
+            && InOrder(counties).SequenceEqual(counties);
+        return isPlan
+            ? new(counties, apart)
+            : throw new ArgumentException("The gaps are not in the order of a plan.", nameof(counties));
+    }
+
+    private static IEnumerable<CountyMending> InOrder(IEnumerable<CountyMending> counties) =>
+        counties.OrderBy(static county => county.Gaps.Length).ThenBy(static county => county.County);
+
+    private static ImmutableArray<CoverageVerdict> ByCode(IEnumerable<CoverageVerdict> gaps) =>
         [.. gaps.OrderBy(static gap => gap.Unit).ThenBy(static gap => gap.Tier)];
 }
 

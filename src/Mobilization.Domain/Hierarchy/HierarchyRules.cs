@@ -1,6 +1,7 @@
 namespace Mobilization.Domain.Hierarchy;
 
-/// <summary>The rules that the rows of a tree must keep. Every finding's first fact is <c>row</c>, counted from 0.</summary>
+/// <summary>The rules that the rows of a tree must keep.</summary>
+/// <remarks>A fact <c>row</c> is counted from 0; what is wrong with a row names it first.</remarks>
 public static class HierarchyRules
 {
     /// <summary>A row has no code. Facts: <c>row</c>.</summary>

@@ -16,6 +16,18 @@ public sealed class KeyedRollup<TKey, T>
     internal KeyedRollup(AdministrativeTree tree, Dictionary<TKey, SparseCells<T>> totals) =>
         (Tree, _totals) = (tree, totals);
 
+    /// <summary>The totals of two shards of one tree, added up: sums of sums are sums.</summary>
+    internal static KeyedRollup<TKey, T> Sum(KeyedRollup<TKey, T> left, KeyedRollup<TKey, T> right)
+    {
+        var totals = new Dictionary<TKey, SparseCells<T>>(left._totals.Comparer);
+        foreach (TKey key in left._totals.Keys.Union(right._totals.Keys, left._totals.Comparer))
+        {
+            SparseCells<T> ours = left._totals.GetValueOrDefault(key) ?? new();
+            totals[key] = SparseCells<T>.Sum(ours, right._totals.GetValueOrDefault(key) ?? new());
+        }
+        return new(left.Tree, totals);
+    }
+
     /// <summary>The tree whose divisions have the totals.</summary>
     public AdministrativeTree Tree { get; }
 

@@ -25,6 +25,9 @@ public sealed class Measure
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
     public Figure this[Division unit] => _read(Tree.Ordinal(unit));
 
+    /// <summary>The figure at a place.</summary>
+    internal Figure At(int ordinal) => _read(ordinal);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -74,6 +74,17 @@ public sealed class Rollup<T>
         }
     }
 
+    /// <summary>The totals of two shards of one tree, added up: sums of sums are sums.</summary>
+    internal static Rollup<T> Sum(Rollup<T> left, Rollup<T> right)
+    {
+        var totals = new T[left._totals.Length];
+        for (int i = 0; i < totals.Length; i++)
+        {
+            totals[i] = checked(left._totals[i] + right._totals[i]);
+        }
+        return new(left.Tree, totals);
+    }
+
     /// <summary>The tree whose divisions have the totals.</summary>
     public AdministrativeTree Tree { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Mobilization.Domain.Leadership;
@@ -6,8 +7,24 @@ namespace Mobilization.Domain.Leadership;
 /// <summary>An organ answers for a duty, from a day on, with whoever goes on co-operating.</summary>
 public sealed class DutyHolding
 {
-    internal DutyHolding(Id<Organ> organ, LocalDate since, ImmutableArray<DutyCooperation> cooperations) =>
-        (Organ, Since, Cooperations) = (organ, since, cooperations);
+    internal DutyHolding(Id<Organ> organ, LocalDate since, ImmutableArray<DutyCooperation> cooperations)
+    {
+        Organ = Guard.Against.Default(organ);
+        Since = CivilCalendar.Check(since);
+        Cooperations = Texts.Every(cooperations, nameof(cooperations));
+        LocalDate last = CivilCalendar.FirstDay;
+        foreach (DutyCooperation one in Cooperations)
+        {
+            if (one.Organ == organ || one.Since < last || one.Since > since)
+            {
+                throw new ArgumentException(
+                    "Others co-operate, by the date from which they do, none later than the holding.",
+                    nameof(cooperations)
+                );
+            }
+            last = one.Since;
+        }
+    }
 
     /// <summary>The organ.</summary>
     public Id<Organ> Organ { get; }
@@ -26,7 +43,12 @@ public sealed class DutyHolding
 /// <remarks>Value equality.</remarks>
 public sealed record DutyCooperation
 {
-    internal DutyCooperation(Id<Organ> organ, string how, LocalDate since) => (Organ, How, Since) = (organ, how, since);
+    internal DutyCooperation(Id<Organ> organ, string how, LocalDate since)
+    {
+        Organ = Guard.Against.Default(organ);
+        How = Guard.Against.NullOrEmpty(how);
+        Since = CivilCalendar.Check(since);
+    }
 
     /// <summary>The former organ.</summary>
     public Id<Organ> Organ { get; }

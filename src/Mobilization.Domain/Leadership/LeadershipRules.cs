@@ -1,19 +1,19 @@
 namespace Mobilization.Domain.Leadership;
 
 /// <summary>The rules of the two lines: their organs, posts, duties, joint records and reform.</summary>
-/// <remarks>A fact <c>record</c> says what kind of record names an organ: <c>supervision</c>, <c>committee</c> and so on.</remarks>
+/// <remarks>A fact <c>record</c> says what kind of record names an organ: <c>supervision</c>, <c>committee</c> and so on; <c>row</c> is counted from 0.</remarks>
 public static class LeadershipRules
 {
     /// <summary>Two officers have the same identifier. Facts: <c>officer</c>, <c>name</c>, <c>first-name</c>.</summary>
     public const string DuplicateOfficer = "leadership.duplicate-officer";
 
-    /// <summary>An appointment names an officer that is not listed. Facts: <c>row</c> from 0, <c>officer</c>.</summary>
+    /// <summary>An appointment names an officer that is not listed. Facts: <c>row</c>, <c>officer</c>.</summary>
     public const string OfficerUnknown = "leadership.officer-unknown";
 
-    /// <summary>An appointment names a unit that the tree does not have. Facts: <c>row</c> from 0, <c>officer</c>, <c>unit</c>.</summary>
+    /// <summary>An appointment names a unit that the tree does not have. Facts: <c>row</c>, <c>officer</c>, <c>unit</c>.</summary>
     public const string UnitUnknown = "leadership.unit-unknown";
 
-    /// <summary>An appointment is listed twice, equal in everything. Facts: <c>row</c> from 0, <c>officer</c>, <c>first-row</c>.</summary>
+    /// <summary>An appointment is listed twice, equal in everything. Facts: <c>row</c>, <c>officer</c>, <c>first-row</c>.</summary>
     public const string DuplicateAppointment = "leadership.duplicate-appointment";
 
     /// <summary>Two rules on leading posts have one line, level and date. Facts: <c>line</c>, <c>level</c>, <c>from</c>.</summary>
@@ -25,10 +25,10 @@ public static class LeadershipRules
     /// <summary>An organ's unit or seat is not in the tree. Facts: <c>organ</c>, <c>unit</c>.</summary>
     public const string OrganUnitUnknown = "leadership.organ-unit-unknown";
 
-    /// <summary>An organ's kind does not stand on its unit's level (L 12, 13). Facts: <c>organ</c>, <c>kind</c>, <c>unit</c>, <c>level</c>.</summary>
+    /// <summary>An organ's kind does not stand on its unit's level. Facts: <c>organ</c>, <c>kind</c>, <c>unit</c>, <c>level</c>. Source: L 12, 13.</summary>
     public const string OrganOnWrongLevel = "leadership.organ-on-wrong-level";
 
-    /// <summary>An organ is housed outside the unit that it belongs to (invariant 20). Facts: <c>organ</c>, <c>unit</c>, <c>seat</c>.</summary>
+    /// <summary>An organ is housed outside the unit that it belongs to. Facts: <c>organ</c>, <c>unit</c>, <c>seat</c>. Source: invariant 20.</summary>
     public const string OrganOutsideUnit = "leadership.organ-outside-unit";
 
     /// <summary>A record names an organ that is not listed. Facts: <c>record</c>, <c>organ</c>.</summary>
@@ -43,10 +43,10 @@ public static class LeadershipRules
     /// <summary>An organ is stated twice to be a committee, or a joint office. Facts: <c>record</c>, <c>organ</c>.</summary>
     public const string OrganStatedTwice = "leadership.organ-stated-twice";
 
-    /// <summary>A superior stands neither in the same unit nor in one above (invariant 20). Facts: <c>organ</c>, <c>unit</c>, <c>superior</c>, <c>superior-unit</c>.</summary>
+    /// <summary>A superior stands neither in the same unit nor in one above. Facts: <c>organ</c>, <c>unit</c>, <c>superior</c>, <c>superior-unit</c>. Source: invariant 20.</summary>
     public const string SuperiorNotAbove = "leadership.superior-not-above";
 
-    /// <summary>An organ is its own superior (invariant 20); once a cycle, at its first organ by identifier. Facts: <c>organ</c>, <c>length</c>, <c>on</c>.</summary>
+    /// <summary>An organ is its own superior; once a cycle, at its first organ by identifier. Facts: <c>organ</c>, <c>length</c>, <c>on</c>. Source: invariant 20.</summary>
     public const string SupervisionCycle = "leadership.supervision-cycle";
 
     /// <summary>An organ is succeeded on a day on which it does not end, or by one that does not exist then. Facts: <c>predecessor</c>, <c>successor</c>, <c>on</c>.</summary>
@@ -88,7 +88,7 @@ public static class LeadershipRules
     /// <summary>An organ answers for a duty on a day on which it no longer exists. Facts: <c>duty</c>, <c>organ</c>, <c>on</c>.</summary>
     public const string DutyOrphaned = "leadership.duty-orphaned";
 
-    /// <summary>A joint document lacks a line's sign-off (invariant 15). Facts: <c>document</c>, <c>line</c>.</summary>
+    /// <summary>A joint document lacks a line's sign-off. Facts: <c>document</c>, <c>line</c>. Source: invariant 15.</summary>
     public const string SignOffMissing = "leadership.sign-off-missing";
 
     /// <summary>A joint document is signed off twice on a line. Facts: <c>document</c>, <c>line</c>, <c>officer</c>, <c>first</c>.</summary>

@@ -136,15 +136,7 @@ public sealed class ReformRecord
         {
             if (one.On <= day)
             {
-                own.Values[unit] += new ReformTally(
-                    0,
-                    one.Phase == ReformPhase.SetUp ? 1 : 0,
-                    one.Phase == ReformPhase.TransferDuties ? 1 : 0,
-                    one.Phase == ReformPhase.Regularise ? 1 : 0,
-                    one.Phase == ReformPhase.JoinForces ? 1 : 0,
-                    one.Phase is null ? 1 : 0,
-                    0
-                );
+                own.Values[unit] += ReformTally.Of(one);
             }
         }
         return own.MoveToRollup();

@@ -58,6 +58,18 @@ public readonly record struct ReformTally(
         }
     }
 
+    /// <summary>One milestone, counted.</summary>
+    internal static ReformTally Of(ReformMilestone milestone) =>
+        new(
+            Units: 0,
+            SetUp: milestone.Phase == ReformPhase.SetUp ? 1 : 0,
+            TransferDuties: milestone.Phase == ReformPhase.TransferDuties ? 1 : 0,
+            Regularise: milestone.Phase == ReformPhase.Regularise ? 1 : 0,
+            JoinForces: milestone.Phase == ReformPhase.JoinForces ? 1 : 0,
+            Transformations: milestone.Phase is null ? 1 : 0,
+            Expected: 0
+        );
+
     /// <summary>Units that have come to a phase over units that reform.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is none.</exception>
     public Figure Progress(ReformPhase phase) => Figure.Ratio(this[phase], Units);

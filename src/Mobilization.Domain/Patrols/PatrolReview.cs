@@ -86,6 +86,17 @@ public sealed class PatrolReview
     /// <summary>The verdicts of all sound facilities, in their order.</summary>
     public IEnumerable<PatrolVerdict> Verdicts => Enumerable.Range(0, _last.Length).Select(VerdictOf);
 
+    /// <summary>Whether a facility was reviewed. O(1).</summary>
+    internal bool Has(Id<Facility> facility) => _register.Find(facility) >= 0;
+
+    /// <summary>The sound facilities with their units, in their order.</summary>
+    internal IEnumerable<(Division Unit, Facility Facility)> Facilities =>
+        _register.Facilities.Select((facility, place) => (_register.Units[place], facility));
+
+    /// <summary>The refused patrols with their facilities' units, in their order.</summary>
+    internal IEnumerable<(Division Unit, Patrol Patrol)> Refusals =>
+        _patrols.Where(static entry => !entry.Counts).Select(entry => (_register.Units[entry.Facility], entry.Patrol));
+
     /// <summary>Facilities and patrols, counted at the facilities' units.</summary>
     public DivisionColumn<PatrolTally> Tally()
     {

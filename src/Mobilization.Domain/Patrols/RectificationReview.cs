@@ -75,21 +75,30 @@ public sealed class RectificationReview
         DivisionColumn<RectificationTally> own = Tree.NewColumn<RectificationTally>();
         foreach ((Division unit, OrderRecord order) in _orders)
         {
-            OrderStanding standing = order.On(AsOf);
-            bool? onTime = order.IsOnTime(AsOf);
-            bool? extended = order.IsOnTime(AsOf, extended: true);
-            own[unit] += new RectificationTally(
-                One(standing == OrderStanding.Open),
-                One(standing == OrderStanding.Overdue),
-                One(standing == OrderStanding.Closed),
-                One(standing == OrderStanding.Withdrawn),
-                One(onTime is not null),
-                One(onTime is true),
-                One(extended is not null),
-                One(extended is true)
-            );
+            own[unit] += TallyOf(order);
         }
         return own;
+    }
+
+    /// <summary>The orders that were issued, with their facilities' units, in their order.</summary>
+    internal IReadOnlyList<(Division Unit, OrderRecord Order)> Orders => _orders;
+
+    /// <summary>One order, counted.</summary>
+    internal RectificationTally TallyOf(OrderRecord order)
+    {
+        OrderStanding standing = order.On(AsOf);
+        bool? onTime = order.IsOnTime(AsOf);
+        bool? extended = order.IsOnTime(AsOf, extended: true);
+        return new(
+            One(standing == OrderStanding.Open),
+            One(standing == OrderStanding.Overdue),
+            One(standing == OrderStanding.Closed),
+            One(standing == OrderStanding.Withdrawn),
+            One(onTime is not null),
+            One(onTime is true),
+            One(extended is not null),
+            One(extended is true)
+        );
 
         static long One(bool counts) => counts ? 1 : 0;
     }

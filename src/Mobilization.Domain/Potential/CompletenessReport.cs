@@ -61,6 +61,47 @@ public sealed class CompletenessReport
             ));
     }
 
+    /// <summary>
+    /// What became of expectations that shards judged, each against its own records. One that several shards judged is one
+    /// expectation: the earliest proof counts, of one day's that of the earlier shard.
+    /// </summary>
+    internal static CompletenessReport Merge(CompletenessReport one, CompletenessReport other)
+    {
+        var verdicts = one.Verdicts.ToBuilder();
+        var units = new List<int>(one._units);
+        // A repeat within a shard is an expectation of its own.
+        var places = new Dictionary<(ReportExpectation, int Occurrence), int>();
+        foreach ((int place, (ReportExpectation Expectation, int Occurrence) key) in Numbered(one).Index())
+        {
+            places.Add(key, place);
+        }
+        foreach ((int i, (ReportExpectation Expectation, int Occurrence) key) in Numbered(other).Index())
+        {
+            ReportVerdict verdict = other.Verdicts[i];
+            if (!places.TryGetValue(key, out int place))
+            {
+                verdicts.Add(verdict);
+                units.Add(other._units[i]);
+            }
+            else if (verdict.Proof is { } proof && !(verdicts[place].Proof?.Collected <= proof.Collected))
+            {
+                verdicts[place] = verdict;
+            }
+        }
+        return new(one._tree, verdicts.ToImmutable(), [.. units]);
+
+        static IEnumerable<(ReportExpectation Expectation, int Occurrence)> Numbered(CompletenessReport report)
+        {
+            var seen = new Dictionary<ReportExpectation, int>();
+            foreach (ReportVerdict verdict in report.Verdicts)
+            {
+                int occurrence = seen.GetValueOrDefault(verdict.Expectation);
+                seen[verdict.Expectation] = occurrence + 1;
+                yield return (verdict.Expectation, occurrence);
+            }
+        }
+    }
+
     internal static CompletenessReport Of(
         KnownStock stock,
         StockColumns columns,

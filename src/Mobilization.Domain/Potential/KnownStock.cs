@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
@@ -157,9 +158,12 @@ public sealed class KnownStock
     {
         Guard.Against.Null(tolerance);
         DivisionColumn<AccuracyTally> own = Tree.NewColumn<AccuracyTally>();
+        AccuracyTally unseen = AccuracyTally.Of(null, null, null);
         for (int i = 0; i < Count; i++)
         {
-            own.Values[_columns.Units[i]] += tolerance.Judge(_columns.Records[i], _columns.Deciding[i]).Tally;
+            own.Values[_columns.Units[i]] += _columns.Deciding[i] is { } deciding
+                ? tolerance.Judge(_columns.Records[i], deciding).Tally
+                : unseen;
         }
         foreach ((int place, _) in _columns.Refused)
         {
@@ -169,7 +173,26 @@ public sealed class KnownStock
     }
 
     /// <summary>Every division's own quantities, by category, its ancestors included, and unit of measure.</summary>
-    public KeyedColumn<StockKey, decimal> Quantities() => StockTotals.Tally(Tree, Categories, _columns.Records, AsOf);
+    public KeyedColumn<StockKey, decimal> Quantities()
+    {
+        var own = new KeyedColumn<StockKey, decimal>(Tree);
+        var keys = new Dictionary<(int Category, string Measure), StockKey[]>();
+        for (int i = 0; i < Count; i++)
+        {
+            Quantity quantity = _columns.Records[i].Quantity;
+            ref StockKey[]? chain = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                keys,
+                (_columns.Categories[i], quantity.Unit),
+                out _
+            );
+            chain ??= StockTotals.Keys(Categories.At(_columns.Categories[i]), quantity.Unit);
+            foreach (StockKey key in chain)
+            {
+                own.Add(key, Tree.At(_columns.Units[i]), quantity.Amount);
+            }
+        }
+        return own;
+    }
 
     /// <summary>Judges what was expected to be reported.</summary>
     /// <exception cref="ArgumentException"><paramref name="expectations"/> or one of them is null.</exception>

@@ -1,6 +1,7 @@
 namespace Mobilization.Domain.Potential;
 
 /// <summary>The rules about potential data: what its lists must keep, what refuses a command or a verification, and what explains a verdict.</summary>
+/// <remarks>A fact <c>row</c> is counted from 0.</remarks>
 public static class PotentialRules
 {
     /// <summary>A row of categories has no code. Facts: <c>row</c>.</summary>
@@ -37,7 +38,7 @@ public static class PotentialRules
     /// <summary>Verdict: never verified, hence stale; nothing is presumed fresh for want of a date. Facts: <c>category</c>, <c>rule</c>, <c>rule-from</c>.</summary>
     public const string NeverVerified = "potential.never-verified";
 
-    /// <summary>Verdict: the record's own date of verification is after the as-of day. Facts: <c>verified</c>, <c>as-of</c>. Unlike dbt, where it passes.</summary>
+    /// <summary>Verdict: the record's own date of verification is after the as-of day. Facts: <c>verified</c>, <c>as-of</c>. Source: unlike dbt, where a future date passes.</summary>
     public const string VerifiedInFuture = "potential.verified-in-future";
 
     /// <summary>Verdict: no rule is in force for the category or any above it. Facts: <c>category</c>, <c>as-of</c>.</summary>
@@ -61,13 +62,13 @@ public static class PotentialRules
     /// <summary>An earlier verification has the same identifier. Facts: <c>row</c>, <c>verification</c>, <c>first-row</c>.</summary>
     public const string VerificationDuplicate = "potential.verification-duplicate";
 
-    /// <summary>A verification names no verifier of a line: it takes both. Facts: <c>verification</c>, <c>line</c>.</summary>
+    /// <summary>A verification names no verifier of a line: it takes both. Facts: <c>verification</c>, <c>line</c>. Source: invariant 14.</summary>
     public const string VerifierMissing = "potential.verifier-missing";
 
-    /// <summary>One person stands for both lines. Facts: <c>verification</c>, <c>verifier</c>.</summary>
+    /// <summary>One person stands for both lines. Facts: <c>verification</c>, <c>verifier</c>. Source: invariant 14.</summary>
     public const string VerifiersSame = "potential.verifiers-same";
 
-    /// <summary>A dimension is not assessed, and no reason is given. Facts: <c>verification</c>, <c>dimension</c>.</summary>
+    /// <summary>A dimension is not assessed, and no reason is given. Facts: <c>verification</c>, <c>dimension</c>. Source: invariant 13.</summary>
     public const string DimensionUnexplained = "potential.dimension-unexplained";
 
     /// <summary>Accuracy: every assessed dimension passes. Facts: <c>record</c>, <c>verification</c>, <c>date</c>.</summary>

@@ -87,7 +87,7 @@ public static class StockTotals
                     throw new ArgumentOutOfRangeException(nameof(measures), measures[i], "No measure has this place.");
                 }
                 string measure = measureNames[measures[i]];
-                keys = [.. Chain(categories.At(records.Categories[i])).Select(c => new StockKey(c.Code, measure))];
+                keys = Keys(categories.At(records.Categories[i]), measure);
             }
             Division unit = tree.At(records.Units[i]);
             foreach (StockKey key in keys)
@@ -97,6 +97,10 @@ public static class StockTotals
         }
         return own;
     }
+
+    /// <summary>All keys that a record of a category and unit of measure is added to, its own first.</summary>
+    internal static StockKey[] Keys(Category category, string measure) =>
+        [.. Chain(category).Select(one => new StockKey(one.Code, measure))];
 
     private static IEnumerable<Category> Chain(Category category) => category.Ancestors.Prepend(category);
 }

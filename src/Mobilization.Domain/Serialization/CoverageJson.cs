@@ -46,15 +46,21 @@ internal static class CoverageJson
                 static policy => new(policy.Versions),
                 static shape => CoveragePolicy.Build(shape.Versions)
             )
-            .Shape<CoverageVerdict, CoverageVerdictShape>(CoverageVerdictShape.Of, static shape => shape.ToVerdict())
+            .Shape<CoverageVerdict, CoverageVerdictShape>(
+                static verdict => new(verdict.Unit, verdict.Tier, verdict.State, verdict.Findings),
+                static shape => new(shape.Unit, shape.Tier, shape.State, shape.Findings)
+            )
             .Shape<CountyMending, CountyMendingShape>(
-                static county => new(county.County, [.. county.Gaps.Select(CoverageVerdictShape.Of)]),
-                static shape => new(shape.County, [.. shape.Gaps.Select(static gap => gap.ToVerdict())])
+                static county => new(county.County, county.Gaps),
+                static shape => new(shape.County, shape.Gaps)
+            )
+            .Shape<MendingPlan, MendingPlanShape>(
+                static plan => new(plan.Counties, plan.Apart),
+                static shape => MendingPlan.Restore(shape.Counties, shape.Apart)
             )
             .Shape<CoverageChange, CoverageChangeShape>(
-                static change =>
-                    new(CoverageVerdictShape.Of(change.Before), CoverageVerdictShape.Of(change.After), change.Causes),
-                static shape => new(shape.Before.ToVerdict(), shape.After.ToVerdict(), shape.Causes)
+                static change => new(change.Before, change.After, change.Causes),
+                static shape => new(shape.Before, shape.After, shape.Causes)
             )
             .Shape<TierTally, TierTallyShape>(
                 static tally => new(tally.Applicable, tally.Covered, tally.Partial),
@@ -84,20 +90,16 @@ internal sealed record CoverageVerdictShape(
     DivisionCode Unit,
     CoverageTier Tier,
     CoverageState State,
-    ImmutableArray<FindingShape> Findings
-)
-{
-    public static CoverageVerdictShape Of(CoverageVerdict verdict) =>
-        new(verdict.Unit, verdict.Tier, verdict.State, FindingShapes.Of(verdict.Findings));
+    ImmutableArray<Finding> Findings
+);
 
-    public CoverageVerdict ToVerdict() => new(Unit, Tier, State, FindingShapes.Read(Findings));
-}
+internal sealed record CountyMendingShape(DivisionCode County, ImmutableArray<CoverageVerdict> Gaps);
 
-internal sealed record CountyMendingShape(DivisionCode County, ImmutableArray<CoverageVerdictShape> Gaps);
+internal sealed record MendingPlanShape(ImmutableArray<CountyMending> Counties, ImmutableArray<CoverageVerdict> Apart);
 
 internal sealed record CoverageChangeShape(
-    CoverageVerdictShape Before,
-    CoverageVerdictShape After,
+    CoverageVerdict Before,
+    CoverageVerdict After,
     ImmutableArray<CoverageCause> Causes
 );
 
@@ -124,6 +126,7 @@ internal sealed record StationShape(
 [JsonSerializable(typeof(CoveragePolicyShape))]
 [JsonSerializable(typeof(CoverageVerdictShape))]
 [JsonSerializable(typeof(CountyMendingShape))]
+[JsonSerializable(typeof(MendingPlanShape))]
 [JsonSerializable(typeof(CoverageChangeShape))]
 [JsonSerializable(typeof(TierTallyShape))]
 [JsonSerializable(typeof(ChainTallyShape))]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -15,8 +16,32 @@ public enum FindingLanguage
 
 /// <summary>Tells findings to people: one template a rule and language, into which the facts are put as they are.</summary>
 /// <remarks><see cref="Finding.ToString"/> is the invariant form for logs; these texts may be reworded in any version.</remarks>
-public static partial class FindingText
+public static class FindingText
 {
+    /// <summary>A room's texts stand in a table of their own, beside its part of the JSON contract.</summary>
+    private static readonly RuleText[] All =
+    [
+        .. ActTexts.All,
+        .. HierarchyTexts.All,
+        .. LeadershipTexts.All,
+        .. CoverageTexts.All,
+        .. ClaimTexts.All,
+        .. TaskingTexts.All,
+        .. PotentialTexts.All,
+        .. PatrolsTexts.All,
+        .. AssessmentTexts.All,
+    ];
+
+    private static readonly FrozenDictionary<string, string> English = All.ToFrozenDictionary(
+        static text => text.Rule,
+        static text => text.English
+    );
+
+    private static readonly FrozenDictionary<string, string> Chinese = All.ToFrozenDictionary(
+        static text => text.Rule,
+        static text => text.Chinese
+    );
+
     /// <summary>Tells a finding in one sentence.</summary>
     /// <remarks>A rule that has no template, such as one of the caller's own, gives the finding's invariant form.</remarks>
     /// <exception cref="ArgumentException"><paramref name="finding"/> is null or <paramref name="language"/> is none.</exception>
@@ -44,3 +69,6 @@ public static partial class FindingText
     public static IReadOnlyDictionary<string, string> Templates(FindingLanguage language) =>
         Guard.Against.EnumOutOfRange(language) == FindingLanguage.Chinese ? Chinese : English;
 }
+
+/// <summary>How a rule is told: a sentence a language, in which a fact's name in braces stands for its value.</summary>
+internal sealed record RuleText(string Rule, string English, string Chinese);

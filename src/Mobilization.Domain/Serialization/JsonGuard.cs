@@ -18,12 +18,26 @@ internal static class JsonGuard
                 or InvalidOperationException
                 or OverflowException;
 
-    public static JsonException At(Exception exception, bool isRoot)
+    /// <summary>The exception to throw instead.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="isRoot">Whether the value is the whole text, so that paths are full ones.</param>
+    /// <param name="start">The reader as it was before reading, on the first token of the value; asked at the root alone.</param>
+    /// <param name="within">The path of what was being read, from the value.</param>
+    public static JsonException At(Exception exception, bool isRoot, in Utf8JsonReader start, string within = "$")
     {
         (string message, string path) = Join(exception);
-        return isRoot
-            ? new JsonException($"{message} Path: {path}.", path, null, null)
-            : new JsonException(message, new JsonException(message, path, null, null));
+        path = within + path[1..];
+        if (!isRoot)
+        {
+            return new JsonException(message, new JsonException(message, path, null, null));
+        }
+        (long? line, long? column) = (null, null);
+        if (IsSyntaxError(exception) && JsonSyntax.FirstError(start) is { } error)
+        {
+            (path, line, column) = (error.Path, error.Line, error.Byte);
+        }
+        string place = line is null ? "" : $" | LineNumber: {line} | BytePositionInLine: {column}";
+        return new JsonException($"{message} Path: {path}{place}.", path, line, column);
     }
 
     private static (string Message, string Path) Join(Exception exception)
@@ -40,4 +54,10 @@ internal static class JsonGuard
             ? (inner.Message, path + below[1..])
             : (message, path);
     }
+
+    /// <summary>Whether the reader gave up: its exception has a line and no path; the serializer wraps it.</summary>
+    private static bool IsSyntaxError(Exception exception) =>
+        exception
+            is JsonException { Path: null, LineNumber: not null }
+                or JsonException { InnerException: JsonException { Path: null, LineNumber: not null } };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
+using NodaTime;
 
 namespace Mobilization.Domain.Serialization;
 
@@ -42,6 +43,14 @@ internal static class LeadershipJson
             .Class<StaffingPolicy>()
             .Class<Duty>()
             .Class<DutyTransfer>()
+            .Shape<DutyCooperation, DutyCooperationShape>(
+                static one => new(one.Organ, one.How, one.Since),
+                static shape => new(shape.Organ, shape.How, shape.Since)
+            )
+            .Shape<DutyHolding, DutyHoldingShape>(
+                static holding => new(holding.Organ, holding.Since, holding.Cooperations),
+                static shape => new(shape.Organ, shape.Since, shape.Cooperations)
+            )
             .Class<SignOff>()
             .Class<JointDocument>()
             .Class<InformationExchange>()
@@ -88,6 +97,10 @@ internal sealed record OrganKindShape(string Name, LeadershipLine? Line, Immutab
 
 internal sealed record LeadingPostsShape(ImmutableArray<LeadingPostRule> Rules);
 
+internal sealed record DutyCooperationShape(Id<Organ> Organ, string How, LocalDate Since);
+
+internal sealed record DutyHoldingShape(Id<Organ> Organ, LocalDate Since, ImmutableArray<DutyCooperation> Cooperations);
+
 internal sealed record PostGroupShape(LeadershipLine Line, DivisionLevel Level);
 
 internal sealed record PostTallyShape(int Seats, int Filled, int Acting);
@@ -126,6 +139,8 @@ internal sealed record ReformTallyShape(
 [JsonSerializable(typeof(Consultation))]
 [JsonSerializable(typeof(ReformPlan))]
 [JsonSerializable(typeof(ReformMilestone))]
+[JsonSerializable(typeof(DutyCooperationShape))]
+[JsonSerializable(typeof(DutyHoldingShape))]
 [JsonSerializable(typeof(PostGroupShape))]
 [JsonSerializable(typeof(PostTallyShape))]
 [JsonSerializable(typeof(LeaderTallyShape))]

@@ -48,21 +48,8 @@ internal static class PatrolsJson
             )
             .Shape<PatrolVerdict, PatrolVerdictShape>(
                 static verdict =>
-                    new(
-                        verdict.Facility,
-                        verdict.IsCurrent,
-                        verdict.Last,
-                        verdict.DueOn,
-                        new(verdict.Finding.Rule, verdict.Finding.Facts)
-                    ),
-                static shape =>
-                    new(
-                        shape.Facility,
-                        shape.IsCurrent,
-                        shape.Last,
-                        shape.DueOn,
-                        new(shape.Finding.Rule, shape.Finding.Facts.AsSpan())
-                    )
+                    new(verdict.Facility, verdict.IsCurrent, verdict.Last, verdict.DueOn, verdict.Finding),
+                static shape => new(shape.Facility, shape.IsCurrent, shape.Last, shape.DueOn, shape.Finding)
             )
             .Shape<DuePatrol, DuePatrolShape>(
                 static due => new(due.Facility, due.Unit, due.DueOn, due.Duty, due.Members),
@@ -135,7 +122,7 @@ internal sealed record PatrolVerdictShape(
     bool IsCurrent,
     LocalDate? Last,
     LocalDate? DueOn,
-    FindingShape Finding
+    Finding Finding
 );
 
 internal sealed record DuePatrolShape(

@@ -14,10 +14,12 @@ internal static class RootJson
             .Metadata(RootJsonContext.Default)
             .Text(new NodaPatternConverter<LocalDate>(LocalDatePattern.Iso))
             .Text(new NodaPatternConverter<Instant>(InstantPattern.ExtendedIso))
+            .Text(new ExactNumberConverter())
             .Text<CalendarPeriod>()
             .Text<Id<Officer>>()
             .Word<Age>()
             .Word<FigureKind>()
+            .Word<FindingLanguage>()
             .Class<Officer>()
             .Shape<Fact, FactShape>(
                 static fact => new(fact.Name, fact.Value),
@@ -38,6 +40,10 @@ internal static class RootJson
             .Shape<AgeLimit, AgeLimitShape>(
                 static limit => new(limit.WarnAfter, limit.StaleAfter),
                 static shape => new(shape.WarnAfter, shape.StaleAfter)
+            )
+            .Shape<AgeCutoff, AgeCutoffShape>(
+                static cutoff => new(cutoff.FreshFrom, cutoff.DueFrom),
+                static shape => new(shape.FreshFrom, shape.DueFrom)
             )
             .Shape<Quantity, QuantityShape>(
                 static quantity => new(quantity.Amount, quantity.Unit),
@@ -72,6 +78,8 @@ internal sealed record DateRangeShape(LocalDate From, LocalDate? To = null);
 
 internal sealed record AgeLimitShape(CalendarPeriod WarnAfter, CalendarPeriod StaleAfter);
 
+internal sealed record AgeCutoffShape(LocalDate FreshFrom, LocalDate DueFrom);
+
 internal sealed record QuantityShape(decimal Amount, string Unit);
 
 internal sealed record FigureShape(FigureKind Kind, decimal? Numerator = null, decimal? Denominator = null)
@@ -93,6 +101,7 @@ internal sealed record FigureShape(FigureKind Kind, decimal? Numerator = null, d
 [JsonSerializable(typeof(ActShape))]
 [JsonSerializable(typeof(DateRangeShape))]
 [JsonSerializable(typeof(AgeLimitShape))]
+[JsonSerializable(typeof(AgeCutoffShape))]
 [JsonSerializable(typeof(QuantityShape))]
 [JsonSerializable(typeof(FigureShape))]
 [JsonSerializable(typeof(Officer))]

@@ -61,8 +61,8 @@ internal static class TaskingJson
                     new(shape.Id, shape.Task, shape.Officer, shape.At, shape.On, shape.Withdrawn, shape.WithdrawnOn)
             )
             .Shape<ClaimRefusal, ClaimRefusalShape>(
-                static refusal => new(refusal.Claim, refusal.Task, FindingShapes.Of(refusal.Reasons)),
-                static shape => new(shape.Claim, shape.Task, FindingShapes.Read(shape.Reasons))
+                static refusal => new(refusal.Claim, refusal.Task, refusal.Reasons),
+                static shape => new(shape.Claim, shape.Task, shape.Reasons)
             )
             .Shape<DecompositionTally, DecompositionTallyShape>(
                 static tally => new(tally.Missing, tally.Repeated, tally.Foreign),

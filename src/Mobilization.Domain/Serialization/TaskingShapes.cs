@@ -24,11 +24,7 @@ internal sealed record ReportedClaimShape(
     LocalDate? WithdrawnOn = null
 );
 
-internal sealed record ClaimRefusalShape(
-    ReportedClaim Claim,
-    MobilizationTask Task,
-    ImmutableArray<FindingShape> Reasons
-);
+internal sealed record ClaimRefusalShape(ReportedClaim Claim, MobilizationTask Task, ImmutableArray<Finding> Reasons);
 
 internal sealed record DecompositionTallyShape(int Missing, int Repeated, int Foreign);
 

@@ -144,21 +144,32 @@ public sealed class Campaign
         DivisionColumn<DecompositionTally> own = Tree.NewColumn<DecompositionTally>();
         for (int i = 0; i < Tasks.Length; i++)
         {
-            if (_firstPart[i] < _firstPart[i + 1])
+            if (IsDecomposed(i))
             {
-                foreach (Finding finding in CheckDecomposition(Tasks[i].Id, asOf))
-                {
-                    own[Tree[Tasks[i].Unit]] += finding.Rule switch
-                    {
-                        TaskingRules.Missing => new(1, 0, 0),
-                        TaskingRules.Repeated => new(0, 1, 0),
-                        TaskingRules.Foreign => new(0, 0, 1),
-                        _ => default(DecompositionTally),
-                    };
-                }
+                own[Tree[Tasks[i].Unit]] += TallyOf(CheckDecomposition(Tasks[i].Id, asOf));
             }
         }
         return own;
+    }
+
+    /// <summary>Whether the task at a place has parts, issued or not.</summary>
+    internal bool IsDecomposed(int place) => _firstPart[place] < _firstPart[place + 1];
+
+    /// <summary>What <see cref="CheckDecomposition"/> found, counted.</summary>
+    internal static DecompositionTally TallyOf(ImmutableArray<Finding> findings)
+    {
+        DecompositionTally tally = default;
+        foreach (Finding finding in findings)
+        {
+            tally += finding.Rule switch
+            {
+                TaskingRules.Missing => new(1, 0, 0),
+                TaskingRules.Repeated => new(0, 1, 0),
+                TaskingRules.Foreign => new(0, 0, 1),
+                _ => default(DecompositionTally),
+            };
+        }
+        return tally;
     }
 
     internal int PlaceOf(Id<MobilizationTask> id) => _places.TryGetValue(id, out int place) ? place : -1;

@@ -106,17 +106,7 @@ public sealed class ClaimLedger
             MobilizationTask task = Campaign.Tasks[i];
             if (task.Issued <= AsOf)
             {
-                ReportedClaim? government = HolderAtEnd(_government[i]);
-                ReportedClaim? military = HolderAtEnd(_military[i]);
-                ReportedClaim? later = military is null || government?.At > military.Value.At ? government : military;
-                own[Campaign.Tree[task.Unit]] += ClaimTally.OfTask(
-                    task.Form,
-                    government is not null,
-                    military is not null,
-                    late: later?.On > task.ClaimBy,
-                    past: AsOf > task.ClaimBy,
-                    accepted: false
-                );
+                own[Campaign.Tree[task.Unit]] += TallyOf(i);
             }
         }
         foreach (ClaimRefusal refusal in Refusals)
@@ -124,6 +114,23 @@ public sealed class ClaimLedger
             own[Campaign.Tree[refusal.Task.Unit]] += default(ClaimTally) with { Refused = 1 };
         }
         return own;
+    }
+
+    /// <summary>The count of one task that exists on the day, by its place in the campaign.</summary>
+    internal ClaimTally TallyOf(int place)
+    {
+        MobilizationTask task = Campaign.Tasks[place];
+        ReportedClaim? government = HolderAtEnd(_government[place]);
+        ReportedClaim? military = HolderAtEnd(_military[place]);
+        ReportedClaim? later = military is null || government?.At > military.Value.At ? government : military;
+        return ClaimTally.OfTask(
+            task.Form,
+            government is not null,
+            military is not null,
+            late: later?.On > task.ClaimBy,
+            past: AsOf > task.ClaimBy,
+            accepted: false
+        );
     }
 
     private void Take(int index, Roster roster, ImmutableArray<ClaimRefusal>.Builder refusals)

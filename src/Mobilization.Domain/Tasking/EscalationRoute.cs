@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
 
-/// <summary>One station of an escalation: a department of some level, or the body through which the issue passes.</summary>
+/// <summary>One step of the way up: a department of some level, or the body through which the issue passes.</summary>
 /// <param name="Department">The department or body, such as 市住建局.</param>
 /// <param name="Level">The level of the unit in which it stands.</param>
 public readonly record struct EscalationStep(string Department, DivisionLevel Level);

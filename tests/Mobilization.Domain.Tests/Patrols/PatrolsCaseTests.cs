@@ -1,5 +1,4 @@
-using global::RegionReport.Measures;
-using Mobilization.Domain.Tests.Coverage;
+using Mobilization.Domain.Tests.RegionReport;
 
 namespace Mobilization.Domain.Tests.Patrols;
 
@@ -12,13 +11,8 @@ public sealed class PatrolsCaseTests
     [InlineData("hengyang", "")]
     [InlineData("hengyang", "2025-03-01")]
     public void Patrols_and_orders_equal_the_expected_rows(string name, string asOf) =>
-        ExpectedRows
-            .Of(
-                name,
-                asOf,
-                static (facts, _, table) => PatrolsMeasures.Add(facts, table),
-                ",patrol.",
-                ",rectification."
-            )
-            .Verify();
+        CaseRows
+            .Of(CaseRows.Read(name, asOf), ",patrol.", ",rectification.")
+            .Should()
+            .Equal(CaseRows.Expected(name, asOf, ",patrol.", ",rectification."));
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using CsCheck;
 using global::RegionReport.Case;
-using global::RegionReport.Measures;
-using Mobilization.Domain.Hierarchy;
-using NodaTime.Text;
+using Mobilization.Domain.Assessment;
+using Mobilization.Domain.Potential;
+using Mobilization.Domain.Tests.RegionReport;
 
 namespace Mobilization.Domain.Tests.Potential;
 
@@ -41,20 +41,13 @@ public sealed class CaseMeasuresTests
     [InlineData("hengyang", "2025-03-01")]
     public void Rows_of_the_worked_cases_equal_the_expected_ones(string name, string asOf)
     {
-        string folder = SharedData.Require("cases", name);
-        CaseFolder.TryRead(folder, out CaseFacts? facts, out _).Should().BeTrue();
-        if (asOf.Length > 0)
-        {
-            facts = facts! with { AsOf = LocalDatePattern.Iso.Parse(asOf).Value };
-        }
-        string file = asOf.Length > 0 ? $"expected@{asOf}.csv" : "expected.csv";
+        CaseFacts facts = CaseRows.Read(name, asOf);
 
-        string[] expected = [.. File.ReadAllLines(Path.Combine(folder, file)).Where(IsOurs)];
-        expected.Should().NotBeEmpty();
-        RowsOf(facts!).Should().Equal(expected);
+        string[] expected = CaseRows.Expected(name, asOf, Ours);
+        CaseRows.Of(facts, Ours).Should().Equal(expected);
         if (name == "tiny")
         {
-            new NaivePotential(facts!).Rows().Should().Equal(expected, "the model itself must be right");
+            new NaivePotential(facts).Rows().Should().Equal(expected, "the model itself must be right");
         }
     }
 
@@ -64,7 +57,7 @@ public sealed class CaseMeasuresTests
             seed =>
             {
                 CaseFacts facts = RandomRegion.Of(seed);
-                RowsOf(facts).Should().Equal(new NaivePotential(facts).Rows());
+                CaseRows.Of(facts, Ours).Should().Equal(new NaivePotential(facts).Rows());
             },
             iter: Regions
         );
@@ -77,8 +70,8 @@ public sealed class CaseMeasuresTests
             {
                 CaseFacts facts = RandomRegion.Of(seed);
                 CaseFacts later = facts with { AsOf = facts.AsOf.PlusDays(1 + Math.Abs(seed % 40)) };
-                PotentialMeasures now = PotentialMeasures.Of(facts, TreeOf(facts));
-                PotentialMeasures then = PotentialMeasures.Of(later, now.Stock.Tree);
+                RegionAssessment now = CaseRows.Assess(facts);
+                RegionAssessment then = CaseRows.Assess(later);
                 foreach (PotentialRow row in facts.Potential)
                 {
                     bool stays =
@@ -91,20 +84,18 @@ public sealed class CaseMeasuresTests
                         );
                     if (stays)
                     {
-                        var before = now.Stock.Judge(now.Judge, now.Stock[new(row.Id)]);
-                        var after = then.Stock.Judge(then.Judge, then.Stock[new(row.Id)]);
+                        FreshnessVerdict before = VerdictOf(now, new(row.Id));
+                        FreshnessVerdict after = VerdictOf(then, new(row.Id));
                         after
                             .State.Should()
-                            .BeOneOf(
-                                Enum.GetValues<Domain.Potential.FreshnessState>().Where(state => state >= before.State)
-                            );
-                        if (before.State >= Domain.Potential.FreshnessState.Anomaly)
+                            .BeOneOf(Enum.GetValues<FreshnessState>().Where(state => state >= before.State));
+                        if (before.State >= FreshnessState.Anomaly)
                         {
                             after.State.Should().Be(before.State);
                         }
                         else
                         {
-                            ((int)after.State).Should().BeLessThanOrEqualTo((int)Domain.Potential.FreshnessState.Stale);
+                            ((int)after.State).Should().BeLessThanOrEqualTo((int)FreshnessState.Stale);
                         }
                     }
                 }
@@ -112,25 +103,9 @@ public sealed class CaseMeasuresTests
             iter: Regions
         );
 
-    internal static AdministrativeTree TreeOf(CaseFacts facts) =>
-        AdministrativeTree.Build(
-            facts.Divisions.Select(row => new DivisionRow(
-                row.Code,
-                row.Name,
-                (DivisionLevel)row.Level,
-                row.Parent.IsDefault ? null : row.Parent
-            ))
-        );
-
-    private static string[] RowsOf(CaseFacts facts)
+    private static FreshnessVerdict VerdictOf(RegionAssessment region, Id<PotentialRecord> record)
     {
-        AdministrativeTree tree = TreeOf(facts);
-        var table = new MeasureTable(tree);
-        PotentialMeasures.Of(facts, tree).AddTo(table);
-        using var text = new StringWriter();
-        table.Write(text);
-        return [.. text.ToString().Split('\n').Where(IsOurs)];
+        KnownStock stock = region.Parts[0].Stock!;
+        return stock.Judge(region.Policies.Freshness.On(region.AsOf), stock[record]);
     }
-
-    private static bool IsOurs(string row) => Ours.Any(part => row.Contains(part, StringComparison.Ordinal));
 }

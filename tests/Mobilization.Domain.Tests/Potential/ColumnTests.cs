@@ -1,8 +1,9 @@
 using CsCheck;
 using global::RegionReport.Case;
-using global::RegionReport.Measures;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
+using Mobilization.Domain.Tests.RegionReport;
 
 namespace Mobilization.Domain.Tests.Potential;
 
@@ -15,8 +16,9 @@ public sealed class ColumnTests
             seed =>
             {
                 CaseFacts facts = RandomRegion.Of(seed);
-                PotentialMeasures measures = PotentialMeasures.Of(facts, CaseMeasuresTests.TreeOf(facts));
-                KnownStock stock = measures.Stock;
+                RegionAssessment region = CaseRows.Assess(facts);
+                RegionTotals measures = region.Totals;
+                KnownStock stock = region.Parts[0].Stock!;
                 AdministrativeTree tree = stock.Tree;
                 PotentialRow[] rows = [.. facts.Potential];
                 string[] names = ["台", "吨"];

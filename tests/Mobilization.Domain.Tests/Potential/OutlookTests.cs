@@ -1,8 +1,9 @@
 using CsCheck;
 using global::RegionReport.Case;
-using global::RegionReport.Measures;
+using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
+using Mobilization.Domain.Tests.RegionReport;
 using static Mobilization.Domain.Tests.Potential.PotentialWorld;
 
 namespace Mobilization.Domain.Tests.Potential;
@@ -56,16 +57,17 @@ public sealed class OutlookTests
             seed =>
             {
                 CaseFacts facts = RandomRegion.Of(seed);
-                PotentialMeasures measures = PotentialMeasures.Of(facts, CaseMeasuresTests.TreeOf(facts));
-                KnownStock stock = measures.Stock;
-                FreshnessOutlook outlook = stock.Outlook(measures.Judge.Policy);
+                RegionAssessment region = CaseRows.Assess(facts);
+                FreshnessPolicy policy = region.Policies.Freshness;
+                KnownStock stock = region.Parts[0].Stock!;
+                FreshnessOutlook outlook = stock.Outlook(policy);
                 FreshnessState[][] days =
                 [
                     .. Enumerable
                         .Range(0, Horizon)
                         .Select(day =>
                         {
-                            FreshnessJudge judge = measures.Judge.Policy.On(facts.AsOf.PlusDays(day));
+                            FreshnessJudge judge = policy.On(facts.AsOf.PlusDays(day));
                             return stock
                                 .Records.Select(one =>
                                     one.Record.Verified > facts.AsOf
@@ -138,12 +140,13 @@ public sealed class OutlookTests
             seed =>
             {
                 CaseFacts facts = RandomRegion.Of(seed);
-                PotentialMeasures measures = PotentialMeasures.Of(facts, CaseMeasuresTests.TreeOf(facts));
-                KnownStock stock = measures.Stock;
+                RegionAssessment region = CaseRows.Assess(facts);
+                FreshnessPolicy policy = region.Policies.Freshness;
+                KnownStock stock = region.Parts[0].Stock!;
                 Figure target = Figure.Ratio(1 + Math.Abs(seed % 4), 4);
                 var level = (DivisionLevel)(1 + Math.Abs(seed % 3));
 
-                VerificationPlan plan = stock.Outlook(measures.Judge.Policy).Plan(level, target);
+                VerificationPlan plan = stock.Outlook(policy).Plan(level, target);
 
                 Division[] units = [.. stock.Tree.DivisionsAt(level)];
                 plan.Units.Select(unit => unit.Unit).Should().Equal(units);
@@ -164,7 +167,7 @@ public sealed class OutlookTests
                     [
                         .. stock
                             .Within(unit.Unit)
-                            .Where(record => stock.Judge(measures.Judge, record).State == FreshnessState.Stale)
+                            .Where(record => stock.Judge(policy.On(facts.AsOf), record).State == FreshnessState.Stale)
                             .OrderBy(record => record.Last ?? LocalDate.MinIsoValue)
                             .ThenBy(record => record.Record.Id.Value, StringComparer.Ordinal),
                     ];
@@ -179,8 +182,9 @@ public sealed class OutlookTests
                         foreach (KnownRecord one in all.Where(one => unit.Contains(one.Unit)))
                         {
                             LocalDate? visited = verified.Contains(one.Record.Id) ? facts.AsOf : one.Visited;
-                            tally += measures
-                                .Judge.Judge(one.Category, one.Record.Collected, one.Record.Verified, visited)
+                            tally += policy
+                                .On(facts.AsOf)
+                                .Judge(one.Category, one.Record.Collected, one.Record.Verified, visited)
                                 .Tally;
                         }
                         return (tally.Fresh + tally.Due) * target.Denominator >= tally.InScope * target.Numerator;

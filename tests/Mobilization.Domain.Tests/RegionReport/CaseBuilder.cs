@@ -150,6 +150,17 @@ internal sealed class CaseBuilder
         return Content(file, Text(file).Replace(old, replacement));
     }
 
+    /// <summary>Writes the files into a folder.</summary>
+    public string WriteTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach ((string name, byte[] content) in _files)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name), content);
+        }
+        return folder;
+    }
+
     public Defects Defects()
     {
         CaseFolder.TryRead(name => _files.GetValueOrDefault(name), new Defects(), out _, out Defects defects);

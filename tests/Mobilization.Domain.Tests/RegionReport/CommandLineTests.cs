@@ -1,3 +1,5 @@
+using System.Globalization;
+using Mobilization.Domain.Tests.Repository;
 using RegionReport.Commands;
 using Spectre.Console;
 
@@ -10,7 +12,10 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    internal static (int Exit, string Output, string Error) Run(params string[] args)
+    internal static (int Exit, string Output, string Error) Run(params string[] args) =>
+        Run(TestContext.Current.CancellationToken, args);
+
+    internal static (int Exit, string Output, string Error) Run(CancellationToken cancel, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -18,7 +23,7 @@ public sealed class CommandLineTests : IDisposable
             new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) }
         );
         console.Profile.Width = 200;
-        int exit = new CommandLine(args, console, output, error).Run();
+        int exit = new CommandLine(args, console, output, error, cancel).Run();
         return (exit, output.ToString(), error.ToString());
     }
 
@@ -42,14 +47,116 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Examples:")]
-    [InlineData("zh", "示例：")]
-    public void Help_has_examples_in_both_languages(string language, string examples)
+    [InlineData("--case", "x", "check")]
+    [InlineData("--as-of", "2025-01-01", "divisions", "x.csv")]
+    public void An_option_of_the_report_does_not_pass_unheeded_before_another_command(params string[] args)
     {
-        (int exit, string output, _) = Run("--help", "--language", language);
+        (int exit, _, string error) = Run([.. args, "--language", "en"]);
 
-        exit.Should().Be(0);
-        output.Should().Contain(examples).And.Contain("--case").And.Contain("--as-of");
+        exit.Should().Be(2);
+        error.Should().StartWith($"{args[0]} stands before the command {args[2]}");
+    }
+
+    [Theory]
+    [InlineData("--case", "")]
+    [InlineData("--out", "")]
+    [InlineData("check", "--case", "")]
+    [InlineData("divisions", "")]
+    [InlineData("new-case", "")]
+    public void An_empty_name_is_a_wrong_call(params string[] args) => Run(args).Exit.Should().Be(2);
+
+    [Fact]
+    public void The_language_may_stand_anywhere()
+    {
+        foreach (string[] args in new string[][] { ["--language=zh", "check"], ["check", "--language", "zh"] })
+        {
+            Run(args).Output.Should().Contain("无缺陷");
+        }
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "无缺陷")]
+    [InlineData("zh-Hant-TW", "无缺陷")]
+    [InlineData("en-GB", "no defect")]
+    [InlineData("fr", "no defect")]
+    public void The_language_is_the_environments_unless_one_is_asked_for(string environment, string expected)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(environment);
+        try
+        {
+            Run("check").Output.Should().Contain(expected);
+            Run("check", "--language", "en").Output.Should().Contain("no defect");
+            Run("check", "--language", "zh").Output.Should().Contain("无缺陷");
+            CultureInfo.CurrentUICulture.Name.Should().Be(environment, "the caller's language stays");
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_wrong_call_is_told_in_the_language_asked_for()
+    {
+        Run("divisions", "--language", "en").Error.Should().Contain("FILE").And.Contain("--help tells how to call.");
+        Run("divisions", "--language", "zh").Error.Should().Contain("FILE").And.Contain("用 --help 查看用法。");
+    }
+
+    [Fact]
+    public void An_interrupted_report_leaves_nothing_and_exits_with_130()
+    {
+        (int exit, string output, string error) = Run(
+            new CancellationToken(canceled: true),
+            "--out",
+            Path.Combine(_folder, "out")
+        );
+
+        exit.Should().Be(130);
+        output.Should().BeEmpty();
+        error.Should().NotBeEmpty();
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told_and_exits_with_1()
+    {
+        string file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "here");
+
+        (int exit, string output, string error) = Run("--out", file);
+
+        exit.Should().Be(1);
+        output.Should().BeEmpty();
+        error.Should().Contain(file);
+        File.ReadAllText(file).Should().Be("here");
+    }
+
+    [Theory]
+    [InlineData("en", "coverage down to the grid", "70.4 % (921/1309)")]
+    [InlineData("zh", "覆盖到网格", "70.4 % (921/1309)")]
+    [InlineData("en", "patrols and rectification", "74.6 % (164/220)")]
+    [InlineData("zh", "巡查与整改", "74.6 % (164/220)")]
+    public void The_console_shows_coverage_and_patrols(string language, string title, string figure)
+    {
+        string output = Run("--out", Path.Combine(_folder, "out"), "--language", language).Output;
+
+        output.Should().Contain(title);
+        string table = output[output.IndexOf(title, StringComparison.Ordinal)..];
+        table[..table.IndexOf("海盐县", StringComparison.Ordinal)].Should().Contain(figure);
+    }
+
+    [Fact]
+    public void What_has_no_figure_is_told_apart_from_nothing_reached()
+    {
+        string folder = new CaseBuilder().Without("orders.csv").WriteTo(Path.Combine(_folder, "case"));
+
+        string[] lines = Run("--case", folder, "--out", Path.Combine(_folder, "out"), "--language", "en")
+            .Output.Split('\n');
+
+        int title = Array.FindIndex(lines, line => line.Contains("patrols and rectification"));
+        string province = lines.Skip(title).First(line => line.TrimStart().StartsWith("P ", StringComparison.Ordinal));
+        province.Should().MatchRegex(@"P +0\.0 % \(0/2\) +0 +n/a +n/a");
     }
 
     [Fact]
@@ -63,7 +170,32 @@ public sealed class CommandLineTests : IDisposable
             .First()
             .Should()
             .Be("unit,measure,numerator,denominator");
-        Directory.EnumerateFiles(_folder, "*.part", SearchOption.AllDirectories).Should().BeEmpty();
+        Directory
+            .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder, file))
+            .Should()
+            .BeEquivalentTo(
+                Path.Combine("out", "measures.csv"),
+                Path.Combine("out", "report.html"),
+                Path.Combine("out", "report.json")
+            );
+    }
+
+    [Fact]
+    public void The_report_looks_as_the_readme_shows_it()
+    {
+        string[] expected =
+        [
+            .. RepositoryFiles
+                .FencedBlock("README.md", "report")
+                .Select(line => line.Trim())
+                .Where(line => line is not ("" or "…")),
+        ];
+
+        string output = Run("--out", Path.Combine(_folder, "out"), "--language", "en").Output;
+
+        expected.Should().HaveCountGreaterThan(8);
+        output.Split('\n').Select(line => line.Trim()).Should().ContainInOrder(expected);
     }
 
     [Theory]

@@ -21,6 +21,20 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Documents))]
+    public void A_link_into_a_document_leads_to_a_place_in_it(string document)
+    {
+        string folder = Path.GetDirectoryName(document) ?? "";
+        IEnumerable<(string File, string Place)> targets = Links()
+            .Matches(WithoutFences(document))
+            .Select(match => match.Groups["target"].Value.Split('#'))
+            .Where(parts => parts.Length == 2 && !parts[0].Contains("://"))
+            .Select(parts => (parts[0].Length == 0 ? document : Normalized(Path.Combine(folder, parts[0])), parts[1]));
+
+        targets.Where(target => !PlacesIn(target.File).Contains(target.Place)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
     public void A_document_names_files_that_exist(string document)
     {
         IEnumerable<string> named = NamedPaths()
@@ -49,10 +63,37 @@ public sealed partial class DocumentationTests
         numbers.Should().Equal(Enumerable.Range(1, numbers.Count()).Select(number => $"{number:D4}"));
     }
 
+    private static string Normalized(string path) =>
+        Path.GetRelativePath(RepositoryFiles.Root, Path.GetFullPath(RepositoryFiles.PathOf(path)));
+
+    /// <summary>Where a link can lead: the document's anchors, and its headings as a forge names them.</summary>
+    private static HashSet<string> PlacesIn(string document) =>
+        [
+            .. Anchors().Matches(WithoutFences(document)).Select(match => match.Groups["id"].Value),
+            .. Headings()
+                .Matches(WithoutFences(document))
+                .Select(match =>
+                    Punctuation().Replace(match.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-')
+                ),
+        ];
+
     private static string WithoutFences(string document) => Fences().Replace(RepositoryFiles.Read(document), "");
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fences();
+
+    [GeneratedRegex("<a id=\"(?<id>[^\"]+)\">", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Anchors();
+
+    [GeneratedRegex(
+        @"^#+ (?<text>.+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Headings();
+
+    [GeneratedRegex(@"[^\w\s-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Punctuation();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Links();

@@ -1,49 +1,58 @@
+using System.Text.RegularExpressions;
+
 namespace Mobilization.Domain.Tests.Repository;
 
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
-    private static readonly IReadOnlyList<string> Snippet = RepositoryFiles.FencedBlock("README.md", "snippet");
+    private const string English = "README.md";
+    private const string Chinese = "README.zh-CN.md";
 
-    [Fact]
-    public void The_snippet_is_the_code_that_is_compiled_here()
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    public void A_README_gives_the_two_commands(string readme)
     {
-        string[] file = RepositoryFiles.Read(ReadmeSnippet.File).Split('\n');
-        IEnumerable<string> compiled = file.SkipWhile(line => line.Trim() != "// snippet begins")
-            .Skip(1)
-            .TakeWhile(line => line.Trim() != "// snippet ends")
-            .Select(line => line.Length == 0 ? line : line[8..]);
-
-        Snippet.SkipWhile(line => line.Length == 0 || IsUsing(line)).Should().Equal(compiled);
-    }
-
-    [Fact]
-    public void The_snippet_names_the_namespaces_that_it_needs_and_no_other()
-    {
-        // What the test has without a using: the namespace around its own, and the project's global using.
-        string[] given = ["using Mobilization.Domain;", "using NodaTime;"];
-        IEnumerable<string> written = RepositoryFiles.Read(ReadmeSnippet.File).Split('\n').Where(IsUsing);
-
-        Snippet.Where(IsUsing).Except(given).Should().BeEquivalentTo(written);
-    }
-
-    [Fact]
-    public void The_snippet_prints_what_the_README_says()
-    {
-        using var printed = new StringWriter { NewLine = "\n" };
-
-        ReadmeSnippet.Run(printed);
-
-        printed.ToString().TrimEnd('\n').Split('\n').Should().Equal(RepositoryFiles.FencedBlock("README.md", "output"));
-    }
-
-    [Fact]
-    public void The_README_gives_the_two_commands()
-    {
-        string[] lines = RepositoryFiles.Read("README.md").Split('\n');
+        string[] lines = RepositoryFiles.Read(readme).Split('\n');
 
         lines.Should().ContainSingle(line => line.StartsWith("dotnet run --project samples/RegionReport "));
         lines.Should().ContainSingle(line => line.StartsWith("dotnet test "));
     }
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
+    [Fact]
+    public void The_two_READMEs_show_the_same_program() =>
+        Snippet
+            .Of(Chinese)
+            .Select(snippet => (snippet.Code, snippet.Output))
+            .Should()
+            .Equal(Snippet.Of(English).Select(snippet => (snippet.Code, snippet.Output)));
+
+    [Fact]
+    public void The_two_READMEs_show_the_same_report() =>
+        RepositoryFiles.FencedBlock(Chinese, "report").Should().Equal(RepositoryFiles.FencedBlock(English, "report"));
+
+    [Fact]
+    public void The_two_READMEs_have_the_same_sections_blocks_and_rows() =>
+        Outline(Chinese).Should().Equal(Outline(English));
+
+    [Fact]
+    public void The_two_READMEs_link_to_the_same_places() =>
+        Links(Chinese).Except([English]).Should().BeEquivalentTo(Links(English).Except([Chinese]));
+
+    /// <summary>What a translation keeps: headings by their depth, fences by their language, rows of tables by their first cell's code.</summary>
+    private static IEnumerable<string> Outline(string readme) =>
+        RepositoryFiles
+            .Read(readme)
+            .Split('\n')
+            .Select(line => Mark().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Value);
+
+    private static IEnumerable<string> Links(string readme) =>
+        Target().Matches(RepositoryFiles.Read(readme)).Select(match => match.Groups["target"].Value).Distinct();
+
+    [GeneratedRegex(@"^(#+ |```\w*|<!-- [a-z]+ -->|\| `[^`]+`)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Target();
 }

@@ -1,0 +1,40 @@
+using Mobilization.Domain.Assessment;
+using Mobilization.Domain.Potential;
+
+namespace RegionReport.Tables;
+
+/// <summary>Tells which fact is meant, with what people know it by where it has such a thing.</summary>
+internal sealed class FactNames
+{
+    private readonly Dictionary<FactKey, string> _names = [];
+    private readonly Wording _say;
+
+    /// <param name="say">The language.</param>
+    /// <param name="regions">Where to look for names; the first that has one gives it.</param>
+    public FactNames(Wording say, params IEnumerable<RegionAssessment> regions)
+    {
+        _say = say;
+        foreach (
+            (RegionFacts facts, CategoryTree categories) in regions.SelectMany(region =>
+                region.Parts.Select(part => (part.Facts, region.Policies.Categories))
+            )
+        )
+        {
+            Add("record", facts.Records, record => (record.Id.Value, categories[record.Category].Name));
+            Add("task", facts.Tasks, task => (task.Id.Value, task.Title));
+            Add("facility", facts.Facilities, facility => (facility.Id.Value, facility.Kind));
+            Add("officer", facts.Officers, officer => (officer.Id.Value, officer.Name));
+        }
+    }
+
+    public string Of(FactKey fact) =>
+        _names.TryGetValue(fact, out string? name) ? $"{_say.Fact(fact)} {name}" : _say.Fact(fact);
+
+    private void Add<T>(string kind, IEnumerable<T> facts, Func<T, (string Id, string Name)> read)
+    {
+        foreach ((string id, string name) in facts.Select(read))
+        {
+            _names.TryAdd(new(kind, id), name);
+        }
+    }
+}

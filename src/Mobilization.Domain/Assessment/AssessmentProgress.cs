@@ -1,0 +1,62 @@
+namespace Mobilization.Domain.Assessment;
+
+/// <summary>A step of an assessment, in the order in which they are taken.</summary>
+public enum AssessmentStep
+{
+    /// <summary>Records and verifications are gathered.</summary>
+    Stock = 1,
+
+    /// <summary>The age of records is judged.</summary>
+    Freshness,
+
+    /// <summary>Records are held against verifications.</summary>
+    Accuracy,
+
+    /// <summary>Expectations are held against records.</summary>
+    Completeness,
+
+    /// <summary>Quantities are added up and held against baselines.</summary>
+    Quantities,
+
+    /// <summary>Claims and decompositions of tasks are judged.</summary>
+    Tasks,
+
+    /// <summary>Stations and grid members are judged.</summary>
+    Coverage,
+
+    /// <summary>Patrols and rectification orders are judged.</summary>
+    Patrols,
+}
+
+/// <summary>How far an assessment has come.</summary>
+/// <param name="Step">The step that was done last.</param>
+/// <param name="Done">How many steps are done; it only rises.</param>
+/// <param name="Of">How many there are.</param>
+public readonly record struct AssessmentProgress(AssessmentStep Step, int Done, int Of);
+
+/// <summary>Counts steps, tells of each that is done, and stops where the caller has had enough.</summary>
+internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, CancellationToken cancellation)
+{
+    private const int Stride = 4096; // facts between two looks at the token
+    private const int All = (int)AssessmentStep.Patrols;
+
+    /// <summary>Tells that a step is done.</summary>
+    public void Done(AssessmentStep step)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new(step, (int)step, All));
+    }
+
+    /// <summary>The facts, until the caller cancels.</summary>
+    public IEnumerable<T> Watch<T>(IReadOnlyList<T> facts)
+    {
+        for (int i = 0; i < facts.Count; i++)
+        {
+            if (i % Stride == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+            yield return facts[i];
+        }
+    }
+}

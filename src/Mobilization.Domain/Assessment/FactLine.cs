@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text;
+using Mobilization.Domain.Hierarchy;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Mobilization.Domain.Assessment;
+
+/// <summary>One line of the canonical form, written into memory that is used again for the next.</summary>
+internal sealed class FactLine
+{
+    private const string Plain = "0.############################";
+
+    private byte[] _bytes = new byte[512];
+    private int _used;
+
+    /// <summary>The line so far.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _used);
+
+    /// <summary>Begins a line of a kind.</summary>
+    public FactLine Begin(string kind)
+    {
+        _used = 0;
+        Write(kind);
+        return this;
+    }
+
+    /// <summary>Appends a text; null is told from an empty one.</summary>
+    public FactLine Add(string? text)
+    {
+        Append((byte)'\t');
+        if (text is null)
+        {
+            Append((byte)'\\');
+            Append((byte)'N');
+        }
+        else
+        {
+            Write(text);
+        }
+        return this;
+    }
+
+    public FactLine Add(DivisionCode code)
+    {
+        Room(1 + 16);
+        _bytes[_used++] = (byte)'\t';
+        _ = code.TryFormat(_bytes.AsSpan(_used), out int written);
+        _used += written;
+        return this;
+    }
+
+    public FactLine Add(LocalDate? date)
+    {
+        if (date is not { } day)
+        {
+            return Add((string?)null);
+        }
+        Room(1 + 10);
+        _bytes[_used++] = (byte)'\t';
+        Digits(day.Year, 4);
+        _bytes[_used++] = (byte)'-';
+        Digits(day.Month, 2);
+        _bytes[_used++] = (byte)'-';
+        Digits(day.Day, 2);
+        return this;
+    }
+
+    public FactLine Add(DateRange days) => Add(days.From).Add(days.To);
+
+    public FactLine Add(Instant? instant) => Add(instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+
+    public FactLine Add(decimal? number)
+    {
+        if (number is not { } amount)
+        {
+            return Add((string?)null);
+        }
+        Room(1 + 64);
+        _bytes[_used++] = (byte)'\t';
+        _ = amount.TryFormat(_bytes.AsSpan(_used), out int written, Plain, CultureInfo.InvariantCulture);
+        _used += written;
+        return this;
+    }
+
+    public FactLine Add(int number) => Add((decimal)number);
+
+    public FactLine Add(bool? truth) =>
+        Add(
+            truth is not { } known ? null
+            : known ? "true"
+            : "false"
+        );
+
+    public FactLine Add(Enum word) => Add(new Fact("word", word).Value);
+
+    public FactLine Add<T>(Id<T>? id) => Add(id?.Value);
+
+    public FactLine Add(Quantity? quantity) => Add(quantity?.Amount).Add(quantity?.Unit);
+
+    /// <summary>Appends a list of texts: how many there are, then each.</summary>
+    public FactLine Add(IReadOnlyCollection<string> texts)
+    {
+        Add(texts.Count);
+        foreach (string text in texts)
+        {
+            Add(text);
+        }
+        return this;
+    }
+
+    /// <summary>Appends the hash of another line.</summary>
+    public FactLine Add(LineHash hash)
+    {
+        Span<byte> bytes = stackalloc byte[LineHash.Size];
+        hash.Write(bytes);
+        return Add(Convert.ToHexStringLower(bytes));
+    }
+
+    private void Write(string text)
+    {
+        int start = _used;
+        Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _used += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_used));
+        if (_bytes.AsSpan(start.._used).IndexOfAny("\\\t\n\r"u8) >= 0)
+        {
+            Escape(start);
+        }
+    }
+
+    private void Escape(int start)
+    {
+        byte[] plain = _bytes.AsSpan(start.._used).ToArray();
+        _used = start;
+        foreach (byte one in plain)
+        {
+            (bool isEscaped, byte written) = one switch
+            {
+                (byte)'\t' => (true, (byte)'t'),
+                (byte)'\n' => (true, (byte)'n'),
+                (byte)'\r' => (true, (byte)'r'),
+                (byte)'\\' => (true, (byte)'\\'),
+                _ => (false, one),
+            };
+            if (isEscaped)
+            {
+                Append((byte)'\\');
+            }
+            Append(written);
+        }
+    }
+
+    private void Digits(int number, int count)
+    {
+        for (int i = count - 1; i >= 0; i--)
+        {
+            _bytes[_used + i] = (byte)('0' + number % 10);
+            number /= 10;
+        }
+        _used += count;
+    }
+
+    private void Append(byte one)
+    {
+        Room(1);
+        _bytes[_used++] = one;
+    }
+
+    private void Room(int more)
+    {
+        if (_bytes.Length - _used < more)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _used + more));
+        }
+    }
+}

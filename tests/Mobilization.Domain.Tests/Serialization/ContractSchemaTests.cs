@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mobilization.Domain.Tests.Repository;
+using NJsonSchema;
+
+namespace Mobilization.Domain.Tests.Serialization;
+
+/// <summary>The published schemas are those of the contract, take what is written and refuse what is not read.</summary>
+public sealed class ContractSchemaTests
+{
+    /// <summary>After a change of the contract, run this with APPROVE_JSON_SCHEMAS=1, read the difference and commit it.</summary>
+    [Theory]
+    [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
+    public void The_published_schema_is_current(string room)
+    {
+        string schema = ContractSchema.TextOf(room);
+        if (Environment.GetEnvironmentVariable("APPROVE_JSON_SCHEMAS") == "1")
+        {
+            File.WriteAllText(RepositoryFiles.PathOf(ContractSchema.FileOf(room)), schema);
+        }
+
+        RepositoryFiles.Read(ContractSchema.FileOf(room)).Should().Be(schema);
+    }
+
+    [Fact]
+    public void There_is_one_a_room() =>
+        RepositoryFiles
+            .Below(ContractSchema.Folder, "*.json")
+            .Should()
+            .BeEquivalentTo(ContractType.ByKind.Values.Select(type => ContractSchema.FileOf(type.Room)).Distinct());
+
+    [Theory]
+    [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
+    public async Task A_golden_document_is_valid(string room)
+    {
+        JsonSchema schema = await SchemaOf(room);
+
+        GoldenDocuments.Of(room).Where(document => schema.Validate(document).Count > 0).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
+    public async Task What_has_a_member_too_many_is_neither_valid_nor_read(string room)
+    {
+        JsonSchema schema = await SchemaOf(room);
+        foreach (string document in GoldenDocuments.Of(room))
+        {
+            foreach (string spoilt in WithOneMore(document))
+            {
+                schema.Validate(spoilt).Should().NotBeEmpty("{0}", spoilt);
+                IsRead(GoldenDocuments.TypeOf(document), spoilt).Should().BeFalse("{0}", spoilt);
+            }
+        }
+    }
+
+    /// <summary>What only several members together show, such as a ratio without a denominator, is for constructors to refuse.</summary>
+    [Theory]
+    [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
+    public async Task What_has_a_member_too_few_is_read_only_where_it_is_valid(string room)
+    {
+        JsonSchema schema = await SchemaOf(room);
+        int refused = 0;
+        foreach (string document in GoldenDocuments.Of(room))
+        {
+            foreach (string spoilt in WithOneLess(document))
+            {
+                bool isValid = schema.Validate(spoilt).Count == 0;
+                bool isRead = IsRead(GoldenDocuments.TypeOf(document), spoilt);
+
+                (isRead && !isValid).Should().BeFalse("{0}", spoilt);
+                refused += isValid ? 0 : 1;
+            }
+        }
+        refused
+            .Should()
+            .BeGreaterThanOrEqualTo(2 * GoldenDocuments.Of(room).Count, "version and value at least are needed");
+    }
+
+    /// <summary>The schema, loaded; the validator follows references from definition to definition by their former keyword alone.</summary>
+    private static Task<JsonSchema> SchemaOf(string room) =>
+        JsonSchema.FromJsonAsync(
+            RepositoryFiles.Read(ContractSchema.FileOf(room)).Replace("$defs", "definitions", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+
+    private static IEnumerable<string> WithOneMore(string document)
+    {
+        for (int i = 0; i < Objects(JsonNode.Parse(document)).Count(); i++)
+        {
+            JsonNode whole = JsonNode.Parse(document)!;
+            Objects(whole).ElementAt(i).Add("surplus", 1);
+            yield return whole.ToJsonString();
+        }
+    }
+
+    private static IEnumerable<string> WithOneLess(string document)
+    {
+        JsonObject[] objects = [.. Objects(JsonNode.Parse(document))];
+        for (int i = 0; i < objects.Length; i++)
+        {
+            foreach ((string member, _) in objects[i].Where(member => member.Key != "kind"))
+            {
+                JsonNode whole = JsonNode.Parse(document)!;
+                Objects(whole).ElementAt(i).Remove(member);
+                yield return whole.ToJsonString();
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonObject one => one.SelectMany(member => Objects(member.Value)).Prepend(one),
+            JsonArray list => list.SelectMany(Objects),
+            _ => [],
+        };
+
+    private static bool IsRead(ContractType type, string document)
+    {
+        try
+        {
+            type.Read(document);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

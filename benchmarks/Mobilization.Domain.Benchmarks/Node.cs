@@ -5,10 +5,8 @@ internal sealed class Node(ulong code, string name)
 {
     public ulong Code => code;
     public string Name => name;
-    public Node? Parent { get; set; }
-    public List<Node> Children { get; } = [];
-    public Four Own { get; set; }
-    public Four Total { get; set; }
+    public Node? Parent { get; private set; }
+    public List<Node>? Children { get; private set; } // a leaf needs none
 
     public static Dictionary<ulong, Node> Build(Nation nation)
     {
@@ -23,20 +21,10 @@ internal sealed class Node(ulong code, string name)
             {
                 Node node = nodes[nation.Numbers[i]];
                 node.Parent = nodes[nation.ParentNumbers[i]];
-                node.Parent.Children.Add(node);
+                (node.Parent.Children ??= []).Add(node);
             }
         }
         return nodes;
-    }
-
-    public Four Sum()
-    {
-        Four total = Own;
-        foreach (Node child in Children)
-        {
-            total += child.Sum();
-        }
-        return Total = total;
     }
 
     public bool Contains(Node other)
@@ -81,6 +69,24 @@ internal sealed class Node(ulong code, string name)
             depth++;
         }
         return depth;
+    }
+}
+
+/// <summary>A node to sum over at its best: made in pre-order, so that neighbours lie side by side, its children in an array.</summary>
+internal sealed class CountedNode(Four own, int children)
+{
+    public CountedNode[] Children { get; } = children == 0 ? [] : new CountedNode[children];
+
+    public Four Total { get; private set; }
+
+    public Four Sum()
+    {
+        Four total = own;
+        foreach (CountedNode child in Children)
+        {
+            total += child.Sum();
+        }
+        return Total = total;
     }
 }
 

@@ -25,7 +25,12 @@ internal static class Ratios
         ];
         IConfig config = ManualConfig
             .CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(9))
+            .AddJob(
+                Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+                    .WithWarmupCount(2)
+                    .WithIterationCount(11)
+                    .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(200))
+            )
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Default)
             .WithOptions(ConfigOptions.DisableOptimizationsValidator);

@@ -1,139 +1,147 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Mobilization.Domain.Hierarchy;
 
-/// <summary>From a code to its position: one open-addressed table of 8-byte cells, one cache miss a look-up, exact.</summary>
+/// <summary>From a code to its position: an open-addressed table of 4-byte cells, some six bytes a code, eight cells asked at once.</summary>
 /// <remarks>
-/// A key of 51 bits is scrambled by a bijection; its top bits choose the home cell, and the cell stores the remaining bits, how far
-/// it lies from home, and the position. Home, distance and remainder give the whole key back, so no second table is asked. A cell
-/// has room for all three at any size: (51 - b) bits of remainder, b of position and 13 of distance. The scrambling is no secret:
-/// where codes lie so far from home that they must have been chosen to, a larger table is tried twice, then sorted codes are
-/// searched by halves. So no register takes more than O(n log n) to index.
+/// A cell holds a position and, in the bits which that leaves, a piece of the scrambled code, so that nearly always one code is
+/// compared and the processor need not guess how far from home a cell lies. The scrambling is no secret: where cells lie so far from
+/// home that their codes must have been chosen to, a larger table is tried twice, then sorted codes are searched by halves. So no
+/// register takes more than O(n log n) to index, nor a look-up more than O(log n).
 /// </remarks>
 internal sealed class CodeIndex
 {
-    private const int KeyBits = 51;
-    private const int MaxDistance = 1_023; // fits 13 bits; codes at random lie a few hundred from home at most
+    private const int MaxDistance = 1_023; // codes at random lie a few hundred from home at most
     private const int Growths = 2;
-    private const ulong KeyMask = (1UL << KeyBits) - 1;
 
-    private readonly ulong[] _cells;
-    private readonly int _bits;
-    private readonly DivisionCode[]? _sorted; // in place of the cells
-    private readonly int[] _positions = [];
+    private readonly DivisionCode[] _codes;
+    private readonly uint[] _cells = []; // a piece of the code << _positionBits | 1 + its position; 0 if empty
+    private readonly int _homeShift;
+    private readonly int _positionBits;
+    private readonly DivisionCode[] _sorted = []; // in place of the cells
+    private readonly int[] _positions = []; // of the sorted codes
 
-    private CodeIndex(int bits) => (_bits, _cells) = (bits, new ulong[1 << bits]);
-
-    private CodeIndex(DivisionCode[] sorted, int[] positions)
-        : this(bits: 1) => (_sorted, _positions) = (sorted, positions);
-
-    /// <summary>Indexes keys by their places in a column; of equal keys the first counts, and <paramref name="duplicates"/> is set.</summary>
-    public static CodeIndex Build(ReadOnlySpan<DivisionCode> codes, out bool duplicates)
+    private CodeIndex(DivisionCode[] codes, uint[] cells, int homeBits)
     {
-        int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, codes.Length + codes.Length / 3)) + 1);
+        _codes = codes;
+        _cells = cells;
+        _homeShift = 64 - homeBits;
+        _positionBits = PositionBits(codes);
+    }
+
+    private CodeIndex(DivisionCode[] codes, DivisionCode[] sorted, int[] positions) =>
+        (_codes, _sorted, _positions) = (codes, sorted, positions);
+
+    /// <summary>Indexes codes by their places; none may be <c>default</c>. Null where a code stands twice. O(n), O(n log n) at worst.</summary>
+    /// <param name="codes">The codes, which the index keeps.</param>
+    public static CodeIndex? Build(DivisionCode[] codes)
+    {
+        DivisionCode[] sorted = codes;
+        int[] positions = [];
+        if (!IsAscending(codes))
+        {
+            positions = new int[codes.Length];
+            sorted = new DivisionCode[codes.Length];
+            CodeOrder.Sort(codes, positions, sorted);
+            if (!IsAscending(sorted))
+            {
+                return null;
+            }
+        }
+        int bits = Math.Max(4, BitOperations.Log2((uint)(codes.Length + codes.Length / 3) | 1) + 1);
         for (int growth = 0; growth <= Growths; growth++)
         {
-            var index = new CodeIndex(bits + growth);
-            if (index.TryFill(codes, out duplicates))
+            // The last cells have room behind them, so that nothing wraps around.
+            uint[] cells = new uint[(1 << (bits + growth)) + MaxDistance + Vector256<uint>.Count];
+            var index = new CodeIndex(codes, cells, bits + growth);
+            if (index.TryFill())
             {
                 return index;
             }
         }
-        int[] positions = CodeOrder.Of(codes, out DivisionCode[] sorted);
-        duplicates = false;
-        for (int i = 1; i < sorted.Length; i++)
-        {
-            duplicates |= sorted[i] == sorted[i - 1];
-        }
-        return new(sorted, positions);
-    }
-
-    private bool TryFill(ReadOnlySpan<DivisionCode> codes, out bool duplicates)
-    {
-        duplicates = false;
-        ulong[] cells = _cells;
-        int mask = cells.Length - 1;
-        for (int position = 0; position < codes.Length; position++)
-        {
-            ulong key = codes[position].Key;
-            if (key == 0)
-            {
-                continue;
-            }
-            (int home, ulong tag) = Split(key);
-            ulong step = 1UL << (KeyBits - _bits);
-            int cell = home;
-            int distance = 0;
-            for (; cells[cell] != 0; cell = (cell + 1) & mask, tag = unchecked(tag + step))
-            {
-                if (cells[cell] >> _bits == tag)
-                {
-                    break;
-                }
-                if (++distance > MaxDistance)
-                {
-                    return false;
-                }
-            }
-            if (cells[cell] != 0)
-            {
-                duplicates = true;
-                continue;
-            }
-            cells[cell] = (tag << _bits) | (uint)(position + 1);
-        }
-        return true;
+        return new(codes, sorted, sorted == codes ? [.. Enumerable.Range(0, codes.Length)] : positions);
     }
 
     /// <summary>The position of a code, or -1.</summary>
     public int Find(DivisionCode code)
     {
-        if (code.IsDefault)
+        if (_cells.Length == 0)
         {
-            return -1;
+            return Array.BinarySearch(_sorted, code) is >= 0 and var place ? _positions[place] : -1;
         }
-        ulong[] cells = _cells;
-        int mask = cells.Length - 1;
-        (int cell, ulong tag) = Split(code.Key);
-        ulong step = 1UL << (KeyBits - _bits);
-        for (int distance = 0; distance <= MaxDistance; distance++)
+        (int cell, uint piece) = Scrambled(code);
+        while (true)
         {
-            ulong found = cells[(cell + distance) & mask];
-            if (found >> _bits == tag && found != 0)
+            var there = Vector256.Create(_cells.AsSpan(cell));
+            uint empty = Vector256.Equals(there, Vector256<uint>.Zero).ExtractMostSignificantBits();
+            uint alike = Vector256
+                .Equals(there >>> _positionBits, Vector256.Create(piece))
+                .ExtractMostSignificantBits();
+            for (alike &= ~empty; alike != 0; alike &= alike - 1)
             {
-                return (int)(found & (uint)mask) - 1;
+                int position = PositionIn(_cells[cell + BitOperations.TrailingZeroCount(alike)]);
+                if (_codes[position] == code)
+                {
+                    return position;
+                }
             }
-            if (found == 0)
+            if (empty != 0)
             {
-                break;
+                return -1;
             }
-            tag = unchecked(tag + step);
-        }
-        return _sorted is { } sorted && Array.BinarySearch(sorted, code) is >= 0 and var place ? _positions[place] : -1;
-    }
-
-    /// <summary>Replaces each position by another, one for one.</summary>
-    public void Move(ReadOnlySpan<int> to)
-    {
-        foreach (ref int position in _positions.AsSpan())
-        {
-            position = to[position];
-        }
-        ulong mask = (1UL << _bits) - 1;
-        foreach (ref ulong cell in _cells.AsSpan())
-        {
-            if (cell != 0)
-            {
-                cell = (cell & ~mask) | (uint)(to[(int)(cell & mask) - 1] + 1);
-            }
+            cell += Vector256<uint>.Count;
         }
     }
 
-    private (int Home, ulong Tag) Split(ulong key)
+    private bool TryFill()
     {
-        key ^= key >> 27;
-        key = unchecked(key * 0x9E3779B97F4A7C15UL) & KeyMask;
-        int shift = KeyBits - _bits;
-        return ((int)(key >> shift), key & ((1UL << shift) - 1));
+        uint[] cells = _cells;
+        for (int position = 0; position < _codes.Length; position++)
+        {
+            (int home, uint piece) = Scrambled(_codes[position]);
+            int cell = home;
+            while (true)
+            {
+                var there = Vector256.Create(cells.AsSpan(cell));
+                uint empty = Vector256.Equals(there, Vector256<uint>.Zero).ExtractMostSignificantBits();
+                if (empty != 0)
+                {
+                    cell += BitOperations.TrailingZeroCount(empty);
+                    break;
+                }
+                cell += Vector256<uint>.Count;
+                if (cell - home > MaxDistance)
+                {
+                    return false;
+                }
+            }
+            cells[cell] = (piece << _positionBits) | (uint)(position + 1);
+        }
+        return true;
+    }
+
+    private static bool IsAscending(ReadOnlySpan<DivisionCode> codes)
+    {
+        for (int i = 1; i < codes.Length; i++)
+        {
+            if (codes[i] <= codes[i - 1])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>How many bits hold 1 + any position.</summary>
+    private static int PositionBits(DivisionCode[] codes) => BitOperations.Log2((uint)codes.Length | 1) + 1;
+
+    private int PositionIn(uint cell) => (int)(cell & (uint.MaxValue >> (32 - _positionBits))) - 1;
+
+    private (int Home, uint Piece) Scrambled(DivisionCode code)
+    {
+        ulong key = code.Key;
+        key = unchecked((key ^ (key >> 27)) * 0x9E3779B97F4A7C15UL);
+        return ((int)(key >> _homeShift), (uint)(key & uint.MaxValue) >> _positionBits);
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Ardalis.GuardClauses;
 
@@ -74,6 +76,8 @@ public readonly struct DivisionCode
 
     /// <summary>A number below 2^51 that is distinct for each code and ordered as codes are; 0 for <c>default</c>.</summary>
     internal ulong Key => _key;
+
+    internal static DivisionCode OfKey(ulong key) => new(key);
 
     private DivisionCode Prefix(ulong unit) => new(Digits / unit * unit * 2 + 1);
 
@@ -170,6 +174,10 @@ public readonly struct DivisionCode
     private static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out DivisionCode code)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
+        if (text.Length == 12 && BitConverter.IsLittleEndian)
+        {
+            return TryReadTwelve(Eight(text), Eight(text[4..]), out code);
+        }
         ulong unit = text.Length switch
         {
             15 => 1,
@@ -196,6 +204,31 @@ public readonly struct DivisionCode
         code = new DivisionCode(digits * unit * 2 + (unit == 1 ? 2UL : 1UL));
         return true;
     }
+
+    /// <summary>Twelve digits at once, from the first eight characters and the last eight.</summary>
+    private static bool TryReadTwelve(Vector128<ushort> first, Vector128<ushort> last, out DivisionCode code)
+    {
+        first -= Vector128.Create((ushort)'0');
+        last -= Vector128.Create((ushort)'0');
+        if (Vector128.GreaterThanAny(Vector128.Max(first, last), Vector128.Create((ushort)9)))
+        {
+            code = default;
+            return false;
+        }
+        Vector128<ulong> eight = first.AsUInt64();
+        ulong digits = (Four(eight[0]) * 10_000 + Four(eight[1])) * 10_000 + Four(last.AsUInt64()[1]);
+        code = new DivisionCode(digits * 2_000 + 1);
+        return true;
+
+        // Lane 0 x 1000 + lane 1 x 100 + lane 2 x 10 + lane 3, all in the topmost lane.
+        static ulong Four(ulong lanes) => unchecked(lanes * 0x03E8_0064_000A_0001) >> 48;
+    }
+
+    private static Vector128<ushort> Eight<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged =>
+        typeof(TChar) == typeof(byte)
+            ? Vector128.WidenLower(Vector64.Create(MemoryMarshal.Cast<TChar, byte>(text)).ToVector128())
+            : Vector128.Create(MemoryMarshal.Cast<TChar, ushort>(text));
 
     private static FormatException Malformed(ReadOnlySpan<char> text) =>
         new($"'{text}' is not a division code of 12 digits, 15 for a grid, or 6 or 9 as a short form.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Mobilization.Domain.Hierarchy;
@@ -32,12 +33,19 @@ internal readonly ref struct Register
         _requireParents = requireParents;
     }
 
-    private Register(Columns own, DivisionCode[] parents, bool requireParents)
+    private Register(Columns own, ReadOnlySpan<DivisionCode> parents, bool requireParents)
         : this(own.Codes, own.Levels, parents, own.Names, requireParents) => _own = own;
 
     /// <summary>The tree, if the rows have no defect; otherwise null.</summary>
     public AdministrativeTree? ToTree()
     {
+        foreach (string name in _names)
+        {
+            if (string.IsNullOrEmpty(name))
+            {
+                return null;
+            }
+        }
         for (int i = 0; i < _codes.Length; i++)
         {
             if (!IsSound(i))
@@ -45,36 +53,48 @@ internal readonly ref struct Register
                 return null;
             }
         }
-        if (InOrder() is { } tree)
+        int[] above = GC.AllocateUninitializedArray<int>(_codes.Length);
+        int[] ends = GC.AllocateUninitializedArray<int>(_codes.Length);
+        if (InOrder(above, ends) is { } tree)
         {
             return tree;
         }
-        Register sorted = Sorted();
-        return sorted.InOrder() ?? sorted.Linked();
+        // What is needed for a while only is rented: large arrays that come and go bring on collections of everything.
+        DivisionCode[] parents = ArrayPool<DivisionCode>.Shared.Rent(_codes.Length);
+        Register sorted = Sorted(parents);
+        tree = sorted.InOrder(above, ends) ?? sorted.Linked();
+        ArrayPool<DivisionCode>.Shared.Return(parents);
+        return tree;
     }
 
-    private Register Sorted()
+    /// <summary>One column at a time: a loop this small lets its misses overlap.</summary>
+    private static void Gather<T>(ReadOnlySpan<T> column, ReadOnlySpan<int> rows, Span<T> sorted)
     {
-        int[] rows = CodeOrder.Of(_codes, out DivisionCode[] codes);
-        var levels = new DivisionLevel[rows.Length];
-        var parents = new DivisionCode[rows.Length];
-        string[] names = new string[rows.Length];
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = 0; i < sorted.Length; i++)
         {
-            int row = rows[i];
-            levels[i] = _levels[row];
-            parents[i] = _parents[row];
-            names[i] = _names[row];
+            sorted[i] = column[rows[i]];
         }
-        return new(new Columns(codes, levels, names), parents, _requireParents);
+    }
+
+    private Register Sorted(DivisionCode[] parents)
+    {
+        int count = _codes.Length;
+        var codes = GC.AllocateUninitializedArray<DivisionCode>(count);
+        var levels = GC.AllocateUninitializedArray<DivisionLevel>(count);
+        string[] names = new string[count];
+        int[] rows = ArrayPool<int>.Shared.Rent(count);
+        CodeOrder.Sort(_codes, rows.AsSpan(0, count), codes);
+        Gather(_levels, rows, levels);
+        Gather(_parents, rows, parents.AsSpan(0, count));
+        Gather(_names, rows, names);
+        ArrayPool<int>.Shared.Return(rows);
+        return new(new Columns(codes, levels, names), parents.AsSpan(0, count), _requireParents);
     }
 
     /// <summary>The tree, if the rows stand in its order and have no defect; otherwise null.</summary>
-    private AdministrativeTree? InOrder()
+    private AdministrativeTree? InOrder(int[] above, int[] ends)
     {
         int count = _codes.Length;
-        int[] above = new int[count];
-        int[] ends = new int[count];
         bool absentParents = false;
         int current = -1; // the last row; climbing from it finds the next row's parent
         DivisionCode lastRoot = default;
@@ -108,12 +128,11 @@ internal readonly ref struct Register
         {
             ends[current] = count;
         }
-        var index = CodeIndex.Build(_codes, out bool duplicates);
-        if (duplicates || (absentParents && !RootsAreRoots(above, index)))
+        Columns own = _own ?? new(_codes.ToArray(), _levels.ToArray(), _names.ToArray());
+        if (CodeIndex.Build(own.Codes) is not { } index || (absentParents && !RootsAreRoots(above, index)))
         {
             return null;
         }
-        Columns own = _own ?? new(_codes.ToArray(), _levels.ToArray(), _names.ToArray());
         return new(own.Codes, above, ends, own.Levels, own.Names, index);
     }
 
@@ -133,8 +152,7 @@ internal readonly ref struct Register
     private AdministrativeTree? Linked()
     {
         int count = _codes.Length;
-        var index = CodeIndex.Build(_codes, out bool duplicates);
-        if (duplicates)
+        if (CodeIndex.Build(_own!.Codes) is not { } index)
         {
             return null;
         }
@@ -155,10 +173,10 @@ internal readonly ref struct Register
             nextSibling[i] = head;
             head = i;
         }
-        return Numbered(above, firstChild, nextSibling, index);
+        return Numbered(above, firstChild, nextSibling);
     }
 
-    private AdministrativeTree Numbered(int[] above, int[] firstChild, int[] nextSibling, CodeIndex index)
+    private AdministrativeTree Numbered(int[] above, int[] firstChild, int[] nextSibling)
     {
         int count = above.Length;
         int[] place = new int[count]; // from the order of codes to the tree's
@@ -197,15 +215,11 @@ internal readonly ref struct Register
                 }
             }
         }
-        index.Move(place);
-        return new(codes, parents, ends, levels, names, index);
+        return new(codes, parents, ends, levels, names, CodeIndex.Build(codes)!);
     }
 
     private bool IsSound(int row) =>
-        !_codes[row].IsDefault
-        && !string.IsNullOrEmpty(_names[row])
-        && IsLevel(_levels[row])
-        && _codes[row].IsGrid == (_levels[row] == DivisionLevel.Grid);
+        !_codes[row].IsDefault && IsLevel(_levels[row]) && _codes[row].IsGrid == (_levels[row] == DivisionLevel.Grid);
 
     private static bool IsLevel(DivisionLevel level) => level is >= DivisionLevel.Province and <= DivisionLevel.Grid;
 

@@ -13,32 +13,65 @@ public sealed class Rollup<T>
 
     private Rollup(AdministrativeTree tree, T[] totals) => (Tree, _totals) = (tree, totals);
 
-    internal static Rollup<T> Fold(AdministrativeTree tree, T[] values)
+    internal static Rollup<T> Fold(AdministrativeTree tree, ReadOnlySpan<T> own, T[] totals)
     {
-        // Backwards, every child is complete before its parent is left. Neighbouring siblings are summed in a local, and the
-        // parent is written once a run.
-        ReadOnlySpan<int> parents = tree.Parents;
-        Span<T> totals = values.AsSpan(0, parents.Length);
-        int pending = -1;
+        var rollup = new Rollup<T>(tree, totals);
+        rollup.Renew(own);
+        return rollup;
+    }
+
+    /// <summary>Adds up a column into these totals, whose memory may be the column's own.</summary>
+    internal void Renew(ReadOnlySpan<T> own)
+    {
+        try
+        {
+            AddUp(own);
+        }
+        catch (OverflowException)
+        {
+            Array.Clear(_totals); // rather none than some
+            throw;
+        }
+    }
+
+    private void AddUp(ReadOnlySpan<T> own)
+    {
+        // Backwards, all that lies below a division comes just before it, so that the sums of the divisions not reached yet nest
+        // as their levels do. The innermost is a local; each own value is read once and each total written once.
+        const int Levels = (int)DivisionLevel.Grid + 1;
+        int[] outerParents = new int[Levels];
+        var outerSums = new T[Levels];
+        int outer = 0;
+        ReadOnlySpan<int> parents = Tree.Parents;
+        own = own[..parents.Length];
+        Span<T> into = _totals.AsSpan(0, parents.Length);
+        int pending = -1; // whose children are being summed; the roots are nobody's
         T sum = default;
         for (int i = parents.Length - 1; i >= 0; i--)
         {
+            T total = own[i];
+            if (i == pending)
+            {
+                total = checked(total + sum);
+                outer--;
+                pending = outerParents[outer];
+                sum = outerSums[outer];
+            }
+            into[i] = total;
             int parent = parents[i];
             if (parent != pending)
             {
-                if (pending >= 0)
-                {
-                    totals[pending] = checked(totals[pending] + sum);
-                }
+                outerParents[outer] = pending;
+                outerSums[outer] = sum;
+                outer++;
                 pending = parent;
-                sum = totals[i];
+                sum = total;
             }
-            else if (pending >= 0) // roots have nothing above them to add up for
+            else if (parent >= 0)
             {
-                sum = checked(sum + totals[i]);
+                sum = checked(sum + total);
             }
         }
-        return new(tree, values);
     }
 
     /// <summary>The tree whose divisions have the totals.</summary>

@@ -18,7 +18,11 @@ public class CodeCollisionTests
         var codes = new List<DivisionCode>();
         for (ulong scattered = 0; codes.Count < count; scattered++)
         {
-            ulong key = unchecked(scattered * inverse) & Mask;
+            ulong key = unchecked(scattered * inverse);
+            if (key > Mask)
+            {
+                continue; // no code is scattered there
+            }
             key ^= key >> 27;
             // A key is 1 + twice the 15 digits + 1 for a grid.
             if (key >= 2 && key % 2 == 0 && (key - 2) / 2 <= 999_999_999_999_999)

@@ -94,6 +94,37 @@ public class DivisionCodeTests
     }
 
     [Fact]
+    public void Any_character_in_any_place_is_a_digit_or_refused()
+    {
+        foreach (string good in (string[])["330402", "330402007", "330402007024", "330402007024013"])
+        {
+            for (int place = 0; place < good.Length; place++)
+            {
+                char[] text = good.ToCharArray();
+                byte[] utf8 = Encoding.ASCII.GetBytes(good);
+                for (int character = 0; character <= char.MaxValue; character++)
+                {
+                    text[place] = (char)character;
+                    bool isRead = DivisionCode.TryParse(text, null, out DivisionCode code);
+                    if (isRead != character is >= '0' and <= '9' || (isRead && code.ToString()[place] != character))
+                    {
+                        Assert.Fail($"U+{character:X4} in place {place} of {good} was read wrongly.");
+                    }
+                    if (character > byte.MaxValue)
+                    {
+                        continue;
+                    }
+                    utf8[place] = (byte)character;
+                    if (DivisionCode.TryParse(utf8, null, out DivisionCode same) != isRead || same != code)
+                    {
+                        Assert.Fail($"Byte {character:X2} in place {place} of {good} was read wrongly.");
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Null_is_the_callers_mistake_to_Parse_and_no_code_to_TryParse()
     {
         FluentActions

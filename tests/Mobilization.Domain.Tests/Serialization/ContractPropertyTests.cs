@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Mobilization.Domain.Serialization;
 
 namespace Mobilization.Domain.Tests.Serialization;
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -53,10 +54,12 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
             }
             if (reader.TokenType == JsonTokenType.String)
             {
-                string word = JsonText.Of(ref reader);
-                if (members.Any(member => word.Equals(member.TypeDiscriminator)))
+                foreach (JsonDerivedType member in members)
                 {
-                    return;
+                    if (reader.ValueTextEquals((string?)member.TypeDiscriminator))
+                    {
+                        return;
+                    }
                 }
             }
             throw Undiscriminated("is none of ");
@@ -83,6 +86,7 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
             if (resolver.GetTypeInfo(type, options) is { } info)
             {
                 LeaveOutDerived(info);
+                RefuseNulls(info);
                 CloseHierarchy(info);
                 return info;
             }
@@ -176,6 +180,24 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
             {
                 info.Properties.RemoveAt(i);
             }
+        }
+    }
+
+    /// <summary>Refuses a null in a list: the serializer's own strictness is of members alone.</summary>
+    private static void RefuseNulls(JsonTypeInfo info)
+    {
+        if (info.Kind == JsonTypeInfoKind.Enumerable && info.ElementType is { IsValueType: false })
+        {
+            info.OnDeserialized = static list =>
+            {
+                foreach (object? element in (IEnumerable)list)
+                {
+                    if (element is null)
+                    {
+                        throw new JsonException("A list holds a null.");
+                    }
+                }
+            };
         }
     }
 

@@ -13,7 +13,8 @@ namespace Mobilization.Domain.Serialization;
 /// Members are in camel case, in any order, and words of an enum in lower case with hyphens; dates, instants, periods, codes and
 /// identifiers are strings. Reading is strict: an unknown, repeated or missing member, a null where none is allowed, a number for a
 /// word, a number that would be rounded are refused. Every value passes the checks of its own constructor. Whatever is wrong,
-/// reading throws <see cref="JsonException"/> with the full path, and nothing else. Chinese text is written as it is.
+/// reading throws <see cref="JsonException"/> with the full path, and nothing else. Chinese text is
+/// written as it is, characters beyond the basic plane as escapes.
 /// </para>
 /// <para>
 /// A document is <c>{"version":1,"kind":"dual-claim","value":{…}}</c>: its kind is the name of the type as a word (<c>officer-id</c>

@@ -113,7 +113,7 @@ public sealed class CoverageJsonTests
             """{"versions":[{"from":"2025-01-01","workstation":null,"liaisonPoint":null,"exempt":[],"duties":[""]}]}""",
             "$"
         );
-        Refuse<StationEvent>("""{"type":"station-vanished"}""", "$");
+        Refuse<StationEvent>("""{"type":"station-vanished"}""", "$.type");
         Refuse<Station>(
             """{"id":"S1","tier":"workstation","step":"open","standing":null,"past":[],"last":null}""",
             "$"

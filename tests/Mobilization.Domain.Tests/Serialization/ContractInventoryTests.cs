@@ -1,4 +1,3 @@
-using System.Reflection;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CsCheck;
 using Mobilization.Domain.Tests.Repository;
 using NJsonSchema;
 
@@ -74,6 +75,31 @@ public sealed class ContractSchemaTests
         refused
             .Should()
             .BeGreaterThanOrEqualTo(2 * GoldenDocuments.Of(room).Count, "version and value at least are needed");
+    }
+
+    [Fact]
+    public async Task What_is_read_of_changed_golden_documents_is_valid()
+    {
+        var schemas = new Dictionary<string, JsonSchema>();
+        foreach (string room in ContractType.ByKind.Values.Select(type => type.Room).Distinct())
+        {
+            schemas.Add(room, await SchemaOf(room));
+        }
+        Gen.Select(Gen.Int[0, GoldenDocuments.All.Count - 1], Gen.Int)
+            .Sample(
+                (number, seed) =>
+                {
+                    string document = GoldenDocuments.All[number];
+                    string changed = new RandomDocument(seed).Like(document);
+                    ContractType type = GoldenDocuments.TypeOf(document);
+                    if (IsRead(type, changed))
+                    {
+                        schemas[type.Room].Validate(changed).Should().BeEmpty("{0}", changed);
+                    }
+                },
+                iter: 1000,
+                threads: 1
+            );
     }
 
     /// <summary>The schema, loaded; the validator follows references from definition to definition by their former keyword alone.</summary>

@@ -1,7 +1,6 @@
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Tasking;
-using Mobilization.Domain.Tests.Tasking;
 using static Mobilization.Domain.Tests.Serialization.RootSamples;
 using World = Mobilization.Domain.Tests.Tasking.TaskingWorld;
 

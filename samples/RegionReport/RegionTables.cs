@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mobilization.Domain;
-using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using RegionReport.Measures;

@@ -60,6 +60,10 @@ public sealed class Evidence
     /// <summary>All facts that it stands on, the subject first where that is a fact itself: a record with its verifications, a task with its claims.</summary>
     public IEnumerable<FactKey> Facts => _source.StandsOn(_region, Unit, _fact);
 
+    /// <summary>The facts that it stands on, or would, in another region.</summary>
+    internal IEnumerable<FactKey> FactsIn(RegionAssessment other) =>
+        other.Tree.TryFind(Unit.Code, out Division unit) ? _source.StandsOn(other, unit, _fact) : [];
+
     /// <summary>How bad it is among its like, such as days overdue.</summary>
     internal long Weight { get; }
 

@@ -36,7 +36,7 @@ internal static class RecordFacts
 
     /// <summary>A record and its verifications.</summary>
     public static IEnumerable<FactKey> WithVerifications(RegionAssessment region, PotentialRecord record) =>
-        Find(region, record).Part.Joins.VerificationsOf(record.Id).Select(Key).Prepend(Key(record));
+        region.Parts.SelectMany(part => part.Joins.VerificationsOf(record.Id)).Select(Key).Prepend(Key(record));
 }
 
 /// <summary>Records, by their age.</summary>
@@ -148,10 +148,8 @@ internal sealed class CompletenessSource : FactSource<CompletenessTally>
 }
 
 /// <summary>Records of one category and unit of measure, by their amounts; and, for growth, the baseline.</summary>
-internal sealed class StockSource : FactSource
+internal sealed class StockSource(PotentialBaseline? against = null) : FactSource
 {
-    public static StockSource Instance { get; } = new();
-
     public static IEnumerable<(KnownRecord Known, decimal Amount)> Records(
         RegionAssessment region,
         Division unit,
@@ -201,5 +199,5 @@ internal sealed class StockSource : FactSource
         };
 
     public override IEnumerable<FactKey> StandsOn(RegionAssessment region, Division unit, object fact) =>
-        [Subject(fact)];
+        against is null ? [Subject(fact)] : new[] { Subject(fact), RecordFacts.Key(against) }.Distinct();
 }

@@ -138,8 +138,8 @@ public sealed class RegionComparison
         ChangeCause[] causes =
         [
             .. before
-                .FactsOf(subject)
-                .Union(after.FactsOf(subject))
+                .FactsOf(subject, Before, After)
+                .Union(after.FactsOf(subject, Before, After))
                 .Order()
                 .Select(fact => FactIndex.Between(was, now, fact))
                 .OfType<ChangeCause>(),
@@ -232,7 +232,10 @@ public sealed class RegionComparison
         public DivisionCode? UnitOf(FactKey subject) =>
             _bySubject.TryGetValue(subject, out var entry) ? entry.Evidence.Unit.Code : null;
 
-        public IEnumerable<FactKey> FactsOf(FactKey subject) =>
-            _bySubject.TryGetValue(subject, out var entry) ? entry.Evidence.Facts : [];
+        /// <summary>What a fact stands on in either region: it need not count in both.</summary>
+        public IEnumerable<FactKey> FactsOf(FactKey subject, RegionAssessment one, RegionAssessment other) =>
+            _bySubject.TryGetValue(subject, out var entry)
+                ? entry.Evidence.Facts.Concat(entry.Evidence.FactsIn(one)).Concat(entry.Evidence.FactsIn(other))
+                : [];
     }
 }

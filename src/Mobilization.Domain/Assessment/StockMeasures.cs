@@ -16,17 +16,12 @@ internal sealed class QuantityMeasure(StockKey key)
     internal override IEnumerable<int> Places(RegionTotals totals) =>
         totals.Quantities.Of(key).Select(static entry => entry.Unit.Ordinal);
 
+    private readonly StockSource _source = new();
+
     internal override IEnumerable<Evidence> EvidenceOf(RegionAssessment region, Division unit) =>
         StockSource
             .Records(region, unit, key)
-            .Select(entry => new Evidence(
-                region,
-                StockSource.Instance,
-                entry.Known.Unit,
-                entry.Known.Record,
-                entry.Amount,
-                0
-            ));
+            .Select(entry => new Evidence(region, _source, entry.Known.Unit, entry.Known.Record, entry.Amount, 0));
 }
 
 /// <summary>Growth (增长): <c>growth/category/measure</c>, now over then, at the units of the baselines.</summary>
@@ -44,10 +39,11 @@ internal sealed class GrowthMeasure(StockKey key, ImmutableArray<Growth> baselin
     {
         if (_byPlace.TryGetValue(unit.Ordinal, out Growth? growth) && growth.Ratio.Kind == FigureKind.Ratio)
         {
-            yield return new(region, StockSource.Instance, unit, growth.Baseline, 0, growth.Baseline.Quantity.Amount);
+            var source = new StockSource(growth.Baseline);
+            yield return new(region, source, unit, growth.Baseline, 0, growth.Baseline.Quantity.Amount);
             foreach ((KnownRecord known, decimal amount) in StockSource.Records(region, unit, key))
             {
-                yield return new(region, StockSource.Instance, known.Unit, known.Record, amount, 0);
+                yield return new(region, source, known.Unit, known.Record, amount, 0);
             }
         }
     }

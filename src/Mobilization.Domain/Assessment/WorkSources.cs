@@ -88,7 +88,7 @@ internal sealed class ClaimSource : FactSource<ClaimTally>
     public override IEnumerable<FactKey> StandsOn(RegionAssessment region, Division unit, object fact)
     {
         MobilizationTask task = fact is ClaimRefusal refusal ? refusal.Task : (MobilizationTask)fact;
-        IEnumerable<ReportedClaim> claims = PartOf(region, task).Joins.ClaimsOf(task.Id);
+        ReportedClaim[] claims = [.. region.Parts.SelectMany(part => part.Joins.ClaimsOf(task.Id))];
         return claims
             .Select(Key)
             .Prepend(Key(task))
@@ -139,9 +139,9 @@ internal sealed class DecompositionSource : FactSource<DecompositionTally>
     public override IEnumerable<FactKey> StandsOn(RegionAssessment region, Division unit, object fact)
     {
         var task = (MobilizationTask)fact;
-        return ClaimSource
-            .PartOf(region, task)
-            .Campaign.PartsOf(task.Id)
+        return region
+            .Parts.Where(part => part.Campaign.TryFind(task.Id, out _))
+            .SelectMany(part => part.Campaign.PartsOf(task.Id))
             .Select(ClaimSource.Key)
             .Prepend(ClaimSource.Key(task));
     }
@@ -189,8 +189,8 @@ internal sealed class PatrolSource : FactSource<PatrolTally>
     public override IEnumerable<FactKey> StandsOn(RegionAssessment region, Division unit, object fact) =>
         fact is Patrol patrol
             ? [Key(patrol), new("facility", patrol.Facility.Value)]
-            : PartOf(region, ((Facility)fact).Id)
-                .Joins.PatrolsOf(((Facility)fact).Id)
+            : region
+                .Parts.SelectMany(part => part.Joins.PatrolsOf(((Facility)fact).Id))
                 .Select(Key)
                 .Prepend(Key((Facility)fact));
 

@@ -67,6 +67,13 @@ public sealed class CoverageMap
         return new([.. one.Shards, .. other.Shards], cells);
     }
 
+    /// <summary>Whether there are facts about a unit and tier, of whatever day.</summary>
+    private bool Knows(Division unit, CoverageTier tier) =>
+        _facts is { } facts
+        && (
+            tier == CoverageTier.Grid ? facts.MembersIn(unit.Ordinal).Any() : facts.StationsIn(unit.Ordinal, tier).Any()
+        );
+
     private ImmutableArray<CoverageMap> Shards => _shards.IsEmpty ? [this] : _shards;
 
     /// <summary>The tree whose units are judged.</summary>
@@ -97,12 +104,10 @@ public sealed class CoverageMap
     public CoverageVerdict Verdict(Division unit, CoverageTier tier)
     {
         CoverageState state = this[unit, tier];
-        foreach (CoverageMap shard in _shards)
+        if (!_shards.IsEmpty)
         {
-            if (shard[unit, tier] == state)
-            {
-                return shard.Verdict(unit, tier);
-            }
+            CoverageMap[] same = [.. _shards.Where(shard => shard[unit, tier] == state)];
+            return (Array.Find(same, shard => shard.Knows(unit, tier)) ?? same[0]).Verdict(unit, tier);
         }
         if (_facts is { } facts)
         {

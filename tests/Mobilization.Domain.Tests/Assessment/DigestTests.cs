@@ -112,11 +112,9 @@ public sealed class DigestTests
         ];
         string[] digests =
         [
-            .. policies.Select(policy =>
-                RegionAssessment.Run(SmallRegion.Tree, facts, policy, SmallRegion.AsOf).Digest
-            ),
-            RegionAssessment.Run(SmallRegion.Tree, facts, policies[0], SmallRegion.AsOf.PlusDays(1)).Digest,
-            RegionAssessment
+            .. policies.Select(policy => SmallRegion.Run(SmallRegion.Tree, facts, policy, SmallRegion.AsOf).Digest),
+            SmallRegion.Run(SmallRegion.Tree, facts, policies[0], SmallRegion.AsOf.PlusDays(1)).Digest,
+            SmallRegion
                 .Run(
                     AdministrativeTree.Build([new(SmallRegion.Town, "镇", DivisionLevel.Township)]),
                     facts,
@@ -130,9 +128,9 @@ public sealed class DigestTests
             new(SmallRegion.Province, "新省", DivisionLevel.Province),
             new(SmallRegion.Town, "新镇", DivisionLevel.Township, SmallRegion.Province),
         ]);
-        RegionAssessment.Run(renamed, facts, policies[0], SmallRegion.AsOf).Digest.Should().Be(digests[0]);
+        SmallRegion.Run(renamed, facts, policies[0], SmallRegion.AsOf).Digest.Should().Be(digests[0]);
         RegionPolicies reordered = new(freshness, coverage: CoveragePolicy.Build(again));
-        RegionAssessment.Run(SmallRegion.Tree, facts, reordered, SmallRegion.AsOf).Digest.Should().Be(digests[4]);
+        SmallRegion.Run(SmallRegion.Tree, facts, reordered, SmallRegion.AsOf).Digest.Should().Be(digests[4]);
     }
 
     /// <summary>The documented form, written out by hand.</summary>

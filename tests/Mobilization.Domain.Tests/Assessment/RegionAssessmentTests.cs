@@ -145,7 +145,15 @@ public sealed class RegionAssessmentTests
         );
 
         RegionAssessment
-            .TryRun(made.Tree, facts, made.Policies, day, out RegionAssessment? region, out var defects)
+            .TryRun(
+                made.Tree,
+                facts,
+                made.Policies,
+                day,
+                out RegionAssessment? region,
+                out var defects,
+                cancellation: TestContext.Current.CancellationToken
+            )
             .Should()
             .BeFalse();
 
@@ -176,7 +184,14 @@ public sealed class RegionAssessmentTests
         var made = new RandomRegion(3);
         var heard = new Heard();
 
-        RegionAssessment.Run(made.Tree, made.Facts, made.Policies, made.AsOf, heard);
+        RegionAssessment.Run(
+            made.Tree,
+            made.Facts,
+            made.Policies,
+            made.AsOf,
+            heard,
+            TestContext.Current.CancellationToken
+        );
 
         heard.Reports.Select(report => report.Done).Should().Equal(Enumerable.Range(1, 8));
         heard.Reports.Should().OnlyContain(report => report.Of == 8 && (int)report.Step == report.Done);

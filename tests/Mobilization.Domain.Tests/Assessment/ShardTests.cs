@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using global::RegionReport.Measures;
 using Mobilization.Domain.Assessment;
@@ -56,7 +55,7 @@ public sealed class ShardTests
         DivisionCode[] shards = [.. tree.Divisions.Select(CountyOf).Distinct()];
 
         RegionAssessment merged = RegionAssessment.Merge(
-            shards.Select(shard => RegionAssessment.Run(tree, Part(shard), whole.Policies, facts.AsOf))
+            shards.Select(shard => SmallRegion.Run(tree, Part(shard), whole.Policies, facts.AsOf))
         );
 
         shards.Length.Should().BeGreaterThan(10);
@@ -112,7 +111,7 @@ public sealed class ShardTests
         RegionAssessment one = SmallRegion.Assess();
         RegionPolicies policies = one.Policies;
         RegionFacts facts = SmallRegion.Facts;
-        var other = RegionAssessment.Run(
+        var other = SmallRegion.Run(
             one.Tree,
             new RegionFacts(facts.Records, tasks: [.. facts.Tasks.Take(1)], facilities: facts.Facilities),
             policies,
@@ -142,7 +141,7 @@ public sealed class ShardTests
         RegionAssessment[] shards =
         [
             .. new[] { facts.Records, [] }.Select(records =>
-                RegionAssessment.Run(
+                SmallRegion.Run(
                     one.Tree,
                     new RegionFacts(
                         records,
@@ -173,9 +172,9 @@ public sealed class ShardTests
         );
         RegionAssessment[] others =
         [
-            RegionAssessment.Run(again, RegionFacts.None, one.Policies, one.AsOf),
-            RegionAssessment.Run(one.Tree, RegionFacts.None, SmallRegion.Policies(), one.AsOf),
-            RegionAssessment.Run(one.Tree, RegionFacts.None, one.Policies, one.AsOf.PlusDays(1)),
+            SmallRegion.Run(again, RegionFacts.None, one.Policies, one.AsOf),
+            SmallRegion.Run(one.Tree, RegionFacts.None, SmallRegion.Policies(), one.AsOf),
+            SmallRegion.Run(one.Tree, RegionFacts.None, one.Policies, one.AsOf.PlusDays(1)),
         ];
         foreach (RegionAssessment other in others)
         {

@@ -58,8 +58,22 @@ internal static class SmallRegion
             ]
         );
 
-    public static RegionAssessment Assess(RegionFacts? facts = null) =>
-        RegionAssessment.Run(Tree, facts ?? Facts, Policies(), AsOf);
+    public static RegionAssessment Assess(RegionFacts? facts = null) => Run(Tree, facts ?? Facts, Policies(), AsOf);
+
+    public static RegionAssessment Run(
+        AdministrativeTree tree,
+        RegionFacts facts,
+        RegionPolicies policies,
+        LocalDate asOf
+    ) => RegionAssessment.Run(tree, facts, policies, asOf);
+
+    public static RegionAssessment Run(
+        AdministrativeTree tree,
+        IRegionColumns columns,
+        RegionFacts others,
+        RegionPolicies policies,
+        LocalDate asOf
+    ) => RegionAssessment.Run(tree, columns, others, policies, asOf);
 
     private static MobilizationTask Task(string id) => new(new(id), Town, "普查", January, February);
 

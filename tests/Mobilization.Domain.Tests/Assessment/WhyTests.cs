@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Patrols;
-using Mobilization.Domain.Tasking;
 
 namespace Mobilization.Domain.Tests.Assessment;
 

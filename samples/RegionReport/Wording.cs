@@ -3,6 +3,7 @@ using Mobilization.Domain;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
+using RegionReport.Report;
 
 namespace RegionReport;
 
@@ -15,6 +16,8 @@ internal sealed class Wording(FindingLanguage language)
 
     /// <summary>One of two texts.</summary>
     public string this[string english, string chinese] => IsChinese ? chinese : english;
+
+    public string this[BothLanguages text] => this[text.English, text.Chinese];
 
     public string Level(DivisionLevel level) =>
         level switch

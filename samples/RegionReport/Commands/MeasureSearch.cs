@@ -27,7 +27,7 @@ internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssess
         string[] near =
         [
             .. _names
-                .Select(name => (Name: name, Distance: Distance(name, text)))
+                .Select(name => (Name: name, Distance: Math.Min(Distance(name, text), Distance(Label(name), text))))
                 .Where(found => found.Distance <= 1 + text.Length / 3 || Holds(found.Name, text))
                 .OrderBy(found => found.Distance)
                 .Take(Most)
@@ -57,8 +57,7 @@ internal sealed class MeasureSearch(Wording say, params IEnumerable<RegionAssess
     /// <summary>What people call a measure; nothing for those that have no such name.</summary>
     private string Label(string name)
     {
-        BothLanguages label = MeasureWords.Of(name).Label;
-        string text = say[label.English, label.Chinese];
+        string text = say[MeasureWords.Of(name).Label];
         return text == name ? "" : text;
     }
 

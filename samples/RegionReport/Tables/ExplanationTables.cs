@@ -46,9 +46,7 @@ internal sealed record ExplanationTables(
             ]
         );
         MeasureWords words = Words();
-        screen.Console.WriteLine(
-            say[$"{words.Label.English}: {words.Meaning.English}", $"{words.Label.Chinese}：{words.Meaning.Chinese}"]
-        );
+        screen.Console.WriteLine(say[words.Label] + say[": ", "："] + say[words.Meaning]);
         if (!Parts.IsEmpty)
         {
             screen.Console.Write(PartsTable(say));

@@ -1,5 +1,6 @@
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
+using RegionReport.Report;
 using Spectre.Console;
 
 namespace RegionReport.Tables;
@@ -9,18 +10,18 @@ internal sealed class UnitTable(RegionAssessment region, Wording say)
 {
     private readonly Division[] _units = [.. region.Tree.Divisions.Where(unit => unit.Level <= DivisionLevel.County)];
 
-    public Table Of(string title, params (string Header, string Measure)[] columns)
+    public Table Of(string title, params string[] measures)
     {
         var table = new Table().Border(TableBorder.Simple).Title(title).AddColumn("");
-        foreach ((string header, _) in columns)
+        foreach (string measure in measures)
         {
-            table.AddColumn(new TableColumn(header).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape(say[MeasureWords.Of(measure).Label])).RightAligned());
         }
         foreach (Division unit in _units)
         {
             table.AddRow([
                 Markup.Escape(Indented(unit)),
-                .. columns.Select(column => Markup.Escape(say.Figure(region[unit, column.Measure]))),
+                .. measures.Select(measure => Markup.Escape(say.Figure(region[unit, measure]))),
             ]);
         }
         return table;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mobilization.Domain.Tests.Repository;
 using RegionReport.Commands;
 using Spectre.Console;
 
@@ -178,6 +179,23 @@ public sealed class CommandLineTests : IDisposable
                 Path.Combine("out", "report.html"),
                 Path.Combine("out", "report.json")
             );
+    }
+
+    [Fact]
+    public void The_report_looks_as_the_readme_shows_it()
+    {
+        string[] expected =
+        [
+            .. RepositoryFiles
+                .FencedBlock("README.md", "report")
+                .Select(line => line.Trim())
+                .Where(line => line is not ("" or "…")),
+        ];
+
+        string output = Run("--out", Path.Combine(_folder, "out"), "--language", "en").Output;
+
+        expected.Should().HaveCountGreaterThan(8);
+        output.Split('\n').Select(line => line.Trim()).Should().ContainInOrder(expected);
     }
 
     [Theory]

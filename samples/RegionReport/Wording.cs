@@ -35,7 +35,7 @@ internal sealed class Wording(FindingLanguage language)
         {
             FigureKind.Ratio => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figure.Round(4) * 100:0.0} % ({figure})"
+                $"{figure.Round(3) * 100:0.0} % ({figure})"
             ),
             FigureKind.NotApplicable => this["n/a", "不适用"],
             FigureKind.NoData => this["no data", "无数据"],

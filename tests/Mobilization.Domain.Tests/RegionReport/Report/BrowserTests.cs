@@ -53,10 +53,10 @@ public sealed class BrowserTests : IDisposable
             "/usr/bin/google-chrome",
         }.Any(File.Exists);
         Assert.SkipUnless(hasBrowser, "There is no Chromium here; CHROMIUM may name one.");
-        Assert.SkipUnless(await Works("node", "--version"), "There is no Node.js here.");
+        Assert.SkipUnless(await Works("node", "--version").ConfigureAwait(false), "There is no Node.js here.");
         if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "axe-core")))
         {
-            Assert.SkipUnless(await Works("npm", "ci"), "npm could not install axe-core.");
+            Assert.SkipUnless(await Works("npm", "ci").ConfigureAwait(false), "npm could not install axe-core.");
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class BrowserTests : IDisposable
     {
         try
         {
-            return (await Run(program, argument)).Exit == 0;
+            return (await Run(program, argument).ConfigureAwait(false)).Exit == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -86,6 +86,7 @@ public sealed class BrowserTests : IDisposable
             new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = Scripts,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }
@@ -95,8 +96,8 @@ public sealed class BrowserTests : IDisposable
         {
             Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
             Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, await output + await error);
+            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
+            return (process.ExitCode, await output.ConfigureAwait(false) + await error.ConfigureAwait(false));
         }
         finally
         {

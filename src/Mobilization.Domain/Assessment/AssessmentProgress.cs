@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mobilization.Domain.Assessment;
 
 /// <summary>A step of an assessment, in the order in which they are taken.</summary>
@@ -48,9 +50,11 @@ internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, C
     }
 
     /// <summary>The facts, until the caller cancels.</summary>
-    public IEnumerable<T> Watch<T>(IReadOnlyList<T> facts)
+    public IEnumerable<T> Watch<T>(ImmutableArray<T> facts) => cancellation.CanBeCanceled ? Watched(facts) : facts;
+
+    private IEnumerable<T> Watched<T>(ImmutableArray<T> facts)
     {
-        for (int i = 0; i < facts.Count; i++)
+        for (int i = 0; i < facts.Length; i++)
         {
             if (i % Stride == 0)
             {

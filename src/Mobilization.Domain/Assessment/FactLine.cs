@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Mobilization.Domain.Hierarchy;
@@ -78,7 +79,11 @@ internal sealed class FactLine
         }
         Room(1 + 64);
         _bytes[_used++] = (byte)'\t';
-        _ = amount.TryFormat(_bytes.AsSpan(_used), out int written, Plain, CultureInfo.InvariantCulture);
+        Span<byte> rest = _bytes.AsSpan(_used);
+        bool isWhole = amount.Scale == 0 && amount is >= 0 and <= long.MaxValue; // most are, and custom formats are slow
+        _ = isWhole
+            ? ((long)amount).TryFormat(rest, out int written, default, CultureInfo.InvariantCulture)
+            : amount.TryFormat(rest, out written, Plain, CultureInfo.InvariantCulture);
         _used += written;
         return this;
     }
@@ -92,7 +97,8 @@ internal sealed class FactLine
             : "false"
         );
 
-    public FactLine Add(Enum word) => Add(new Fact("word", word).Value);
+    public FactLine Add<TWord>(TWord word)
+        where TWord : struct, Enum => Add(Words<TWord>.Texts[word]);
 
     public FactLine Add<T>(Id<T>? id) => Add(id?.Value);
 
@@ -115,6 +121,14 @@ internal sealed class FactLine
         Span<byte> bytes = stackalloc byte[LineHash.Size];
         hash.Write(bytes);
         return Add(Convert.ToHexStringLower(bytes));
+    }
+
+    /// <summary>The texts of an enum's words, as facts write them, made once.</summary>
+    private static class Words<TWord>
+        where TWord : struct, Enum
+    {
+        public static readonly FrozenDictionary<TWord, string> Texts = Enum.GetValues<TWord>()
+            .ToFrozenDictionary(static word => word, static word => new Fact("word", word).Value);
     }
 
     private void Write(string text)

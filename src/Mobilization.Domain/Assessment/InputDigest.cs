@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Potential;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,22 +18,13 @@ internal static class InputDigest
         ImmutableArray<RegionPart> parts
     )
     {
-        List<LineHash> all = Sorted(leaves => PolicyLines.Each(policies, line => leaves.Add(LineHash.Of(line.Bytes))));
         List<LineHash>? facts = null;
         foreach (RegionPart part in parts)
         {
-            List<LineHash> own = Sorted(leaves =>
-            {
-                FactLines.Each(part.Facts, (_, line) => leaves.Add(LineHash.Of(line.Bytes)));
-                if (part.Columns is { } columns)
-                {
-                    ColumnLines.Each(columns, tree, policies.Categories, leaves.Add);
-                }
-            });
+            List<LineHash> own = LinesOf(part, tree, policies.Categories);
             facts = facts is null ? own : Union(facts, own);
         }
-        all.AddRange(facts ?? []);
-        all.Sort();
+        List<LineHash> rules = LinesOf(policies);
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(
@@ -41,9 +33,20 @@ internal static class InputDigest
             )
         );
         Span<byte> bytes = stackalloc byte[LineHash.Size];
-        foreach (LineHash leaf in all)
+        int next = 0;
+        foreach (LineHash fact in facts ?? [])
         {
-            leaf.Write(bytes);
+            for (; next < rules.Count && rules[next] <= fact; next++)
+            {
+                rules[next].Write(bytes);
+                hash.AppendData(bytes);
+            }
+            fact.Write(bytes);
+            hash.AppendData(bytes);
+        }
+        for (; next < rules.Count; next++)
+        {
+            rules[next].Write(bytes);
             hash.AppendData(bytes);
         }
         return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -51,17 +54,26 @@ internal static class InputDigest
 
     /// <summary>Whether two sets of policies say the same.</summary>
     public static bool AreEqual(RegionPolicies one, RegionPolicies other) =>
-        ReferenceEquals(one, other) || LeavesOf(one).SequenceEqual(LeavesOf(other));
+        ReferenceEquals(one, other) || LinesOf(one).SequenceEqual(LinesOf(other));
 
-    private static List<LineHash> LeavesOf(RegionPolicies policies) =>
-        Sorted(leaves => PolicyLines.Each(policies, line => leaves.Add(LineHash.Of(line.Bytes))));
-
-    private static List<LineHash> Sorted(Action<List<LineHash>> gather)
+    private static List<LineHash> LinesOf(RegionPolicies policies)
     {
-        var leaves = new List<LineHash>();
-        gather(leaves);
-        leaves.Sort();
-        return leaves;
+        var lines = new List<LineHash>();
+        PolicyLines.Each(policies, line => lines.Add(LineHash.Of(line.Bytes)));
+        LineHash.Sort(lines);
+        return lines;
+    }
+
+    private static List<LineHash> LinesOf(RegionPart part, AdministrativeTree tree, CategoryTree categories)
+    {
+        var lines = new List<LineHash>(checked((int)part.Facts.Count));
+        FactLines.Each(part.Facts, (_, line) => lines.Add(LineHash.Of(line.Bytes)));
+        if (part.Columns is { } columns)
+        {
+            ColumnLines.Each(columns, tree, categories, lines.Add);
+        }
+        LineHash.Sort(lines);
+        return lines;
     }
 
     /// <summary>What is in either, as often as in the one that has it more often.</summary>

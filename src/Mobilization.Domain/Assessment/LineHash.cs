@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Mobilization.Domain.Assessment;
@@ -30,6 +31,26 @@ internal readonly record struct LineHash(ulong A, ulong B, ulong C, ulong D) : I
 
     /// <summary>A sum that owes nothing to the order of what is added.</summary>
     public LineHash Plus(LineHash other) => unchecked(new(A + other.A, B + other.B, C + other.C, D + other.D));
+
+    /// <summary>Sorts hashes where they are: by their first eight bytes, and where these are equal by all.</summary>
+    public static void Sort(List<LineHash> list)
+    {
+        Span<LineHash> hashes = CollectionsMarshal.AsSpan(list);
+        ulong[] keys = new ulong[hashes.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = hashes[i].A;
+        }
+        keys.AsSpan().Sort(hashes);
+        for (int i = 0, end; i < hashes.Length; i = end)
+        {
+            for (end = i + 1; end < hashes.Length && hashes[end].A == hashes[i].A; end++) { }
+            if (end - i > 1)
+            {
+                hashes[i..end].Sort();
+            }
+        }
+    }
 
     public int CompareTo(LineHash other)
     {

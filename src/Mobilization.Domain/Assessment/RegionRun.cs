@@ -35,7 +35,7 @@ internal sealed class RegionRun(
         CompletenessReport? reports = Sound(() => stock.Completeness(facts.Expectations));
         Rollup<CompletenessTally>? completeness = (bulk?.Completeness() ?? reports?.Tally())?.MoveToRollup();
         steps.Done(AssessmentStep.Completeness);
-        KeyedRollup<StockKey, decimal> quantities = (bulk?.Quantities() ?? stock.Quantities()).RollUp();
+        KeyedRollup<StockKey, decimal> quantities = (bulk?.Quantities() ?? stock.Quantities()).MoveToRollup();
         ImmutableArray<Growth> growth = Sound(() => Growth.Against(quantities, policies.Categories, facts.Baselines));
         steps.Done(AssessmentStep.Quantities);
         Roster? roster = Sound(() => Roster.Build(tree, facts.Officers, facts.Appointments));
@@ -67,7 +67,7 @@ internal sealed class RegionRun(
             coverage,
             Patrols(out PatrolReview patrols, out RectificationReview orders),
             orders.Tally().MoveToRollup(),
-            orders.DaysToClose().RollUp()
+            orders.DaysToClose().MoveToRollup()
         );
         steps.Done(AssessmentStep.Patrols);
         var part = new RegionPart(

@@ -38,12 +38,17 @@ public sealed class KeyedColumn<TKey, T>
     public void Add(TKey key, Division unit, T value)
     {
         int ordinal = Tree.Ordinal(unit);
-        Guard.Against.Null(key);
+        CellsOf(Guard.Against.Null(key)).Append(ordinal, value);
+    }
+
+    /// <summary>The own values of a key, for whoever adds many of them; one must be added.</summary>
+    internal SparseCells<T> CellsOf(TKey key)
+    {
         if (!_cells.TryGetValue(key, out SparseCells<T>? cells))
         {
             _cells.Add(key, cells = new());
         }
-        cells.Append(ordinal, value);
+        return cells;
     }
 
     /// <summary>Adds another column of the same tree.</summary>
@@ -78,6 +83,18 @@ public sealed class KeyedColumn<TKey, T>
         foreach ((TKey key, SparseCells<T> cells) in _cells)
         {
             totals.Add(key, cells.Fold(Tree));
+        }
+        return new(Tree, totals);
+    }
+
+    /// <summary>The totals, key by key, each key's own values given back as soon as they are added up; the column is empty then.</summary>
+    internal KeyedRollup<TKey, T> MoveToRollup()
+    {
+        var totals = new Dictionary<TKey, SparseCells<T>>(_cells.Count, _cells.Comparer);
+        foreach (TKey key in (TKey[])[.. _cells.Keys])
+        {
+            totals.Add(key, _cells[key].Fold(Tree));
+            _cells.Remove(key);
         }
         return new(Tree, totals);
     }

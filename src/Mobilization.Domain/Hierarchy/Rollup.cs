@@ -13,8 +13,28 @@ public sealed class Rollup<T>
 
     private Rollup(AdministrativeTree tree, T[] totals) => (Tree, _totals) = (tree, totals);
 
-    /// <summary>Adds up a column into <paramref name="totals"/>, which may be the column's own memory.</summary>
     internal static Rollup<T> Fold(AdministrativeTree tree, ReadOnlySpan<T> own, T[] totals)
+    {
+        var rollup = new Rollup<T>(tree, totals);
+        rollup.Renew(own);
+        return rollup;
+    }
+
+    /// <summary>Adds up a column into these totals, whose memory may be the column's own.</summary>
+    internal void Renew(ReadOnlySpan<T> own)
+    {
+        try
+        {
+            AddUp(own);
+        }
+        catch (OverflowException)
+        {
+            Array.Clear(_totals); // rather none than some
+            throw;
+        }
+    }
+
+    private void AddUp(ReadOnlySpan<T> own)
     {
         // Backwards, all that lies below a division comes just before it, so that the sums of the divisions not reached yet nest
         // as their levels do. The innermost is a local; each own value is read once and each total written once.
@@ -22,9 +42,9 @@ public sealed class Rollup<T>
         int[] outerParents = new int[Levels];
         var outerSums = new T[Levels];
         int outer = 0;
-        ReadOnlySpan<int> parents = tree.Parents;
+        ReadOnlySpan<int> parents = Tree.Parents;
         own = own[..parents.Length];
-        Span<T> into = totals.AsSpan(0, parents.Length);
+        Span<T> into = _totals.AsSpan(0, parents.Length);
         int pending = -1; // whose children are being summed; the roots are nobody's
         T sum = default;
         for (int i = parents.Length - 1; i >= 0; i--)
@@ -52,7 +72,6 @@ public sealed class Rollup<T>
                 sum = checked(sum + total);
             }
         }
-        return new(tree, totals);
     }
 
     /// <summary>The totals of two shards of one tree, added up: sums of sums are sums.</summary>

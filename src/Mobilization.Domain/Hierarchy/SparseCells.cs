@@ -6,9 +6,15 @@ namespace Mobilization.Domain.Hierarchy;
 internal sealed class SparseCells<T>
     where T : struct, IAdditionOperators<T, T, T>
 {
-    private int[] _ordinals = new int[4];
-    private T[] _values = new T[4];
+    private int[] _ordinals;
+    private T[] _values;
     private bool _isOrdered = true; // strictly, hence without repeats
+
+    public SparseCells(int capacity = 4)
+    {
+        _ordinals = new int[Math.Max(capacity, 1)];
+        _values = new T[_ordinals.Length];
+    }
 
     public int Count { get; private set; }
 
@@ -75,7 +81,7 @@ internal sealed class SparseCells<T>
     {
         left.Order();
         right.Order();
-        var sums = new SparseCells<T>();
+        var sums = new SparseCells<T>(left.Count + right.Count);
         int i = 0;
         int j = 0;
         while (i < left.Count || j < right.Count)
@@ -108,43 +114,75 @@ internal sealed class SparseCells<T>
     }
 
     /// <summary>The totals of every division that is there or above one that is. O(n log n), then O(n + what is above).</summary>
+    /// <remarks>The divisions are counted first, so that the totals take just the memory that they need.</remarks>
     public SparseCells<T> Fold(AdministrativeTree tree)
     {
         Order();
-        var totals = new SparseCells<T>();
-        var open = new Stack<int>(); // positions in totals of the path to the last division
-        var path = new Stack<int>();
+        var totals = new SparseCells<T>(CountWithAbove(tree));
+        Span<int> open = stackalloc int[(int)DivisionLevel.Grid + 1]; // positions in totals of the path to the last division
+        Span<int> path = stackalloc int[(int)DivisionLevel.Grid + 1];
+        int depth = 0;
         for (int i = 0; i < Count; i++)
         {
             int ordinal = _ordinals[i];
-            while (open.TryPeek(out int top) && tree.End(totals._ordinals[top]) <= ordinal)
+            while (depth > 0 && tree.End(totals._ordinals[open[depth - 1]]) <= ordinal)
             {
-                Close();
+                totals.Close(open, --depth);
             }
-            int above = open.TryPeek(out int nearest) ? totals._ordinals[nearest] : -1;
+            int above = depth > 0 ? totals._ordinals[open[depth - 1]] : -1;
+            int steps = 0;
             for (int step = ordinal; step != above; step = tree.ParentAt(step))
             {
-                path.Push(step);
+                path[steps++] = step;
             }
-            while (path.TryPop(out int step))
+            while (steps > 0)
             {
-                totals.Append(step, step == ordinal ? _values[i] : default);
-                open.Push(totals.Count - 1);
+                int step = path[--steps];
+                totals.Append(step, steps == 0 ? _values[i] : default);
+                open[depth++] = totals.Count - 1;
             }
         }
-        while (open.Count > 0)
+        while (depth > 0)
         {
-            Close();
+            totals.Close(open, --depth);
         }
         return totals;
+    }
 
-        void Close()
+    /// <summary>Adds a total that is complete to the one above it.</summary>
+    private void Close(ReadOnlySpan<int> open, int depth)
+    {
+        if (depth > 0)
         {
-            int done = open.Pop();
-            if (open.TryPeek(out int parent))
+            ref T parent = ref _values[open[depth - 1]];
+            parent = checked(parent + _values[open[depth]]);
+        }
+    }
+
+    private int CountWithAbove(AdministrativeTree tree)
+    {
+        Span<int> open = stackalloc int[(int)DivisionLevel.Grid + 1];
+        int depth = 0;
+        int count = 0;
+        foreach (int ordinal in Ordinals)
+        {
+            while (depth > 0 && tree.End(open[depth - 1]) <= ordinal)
             {
-                totals._values[parent] = checked(totals._values[parent] + totals._values[done]);
+                depth--;
+            }
+            int above = depth > 0 ? open[depth - 1] : -1;
+            int steps = 0;
+            for (int step = ordinal; step != above; step = tree.ParentAt(step))
+            {
+                steps++;
+            }
+            count += steps;
+            depth += steps;
+            for (int step = ordinal, place = depth - 1; step != above; step = tree.ParentAt(step))
+            {
+                open[place--] = step;
             }
         }
+        return count;
     }
 }

@@ -162,7 +162,7 @@ public sealed class KnownStock
         for (int i = 0; i < Count; i++)
         {
             own.Values[_columns.Units[i]] += _columns.Deciding[i] is { } deciding
-                ? tolerance.Judge(_columns.Records[i], deciding).Tally
+                ? tolerance.TallyOf(_columns.Records[i], deciding)
                 : unseen;
         }
         foreach ((int place, _) in _columns.Refused)
@@ -176,19 +176,19 @@ public sealed class KnownStock
     public KeyedColumn<StockKey, decimal> Quantities()
     {
         var own = new KeyedColumn<StockKey, decimal>(Tree);
-        var keys = new Dictionary<(int Category, string Measure), StockKey[]>();
-        for (int i = 0; i < Count; i++)
+        var chains = new Dictionary<(int Category, string Measure), SparseCells<decimal>[]>();
+        foreach (int i in _columns.ByUnit) // in the tree's order nothing is left to be sorted
         {
             Quantity quantity = _columns.Records[i].Quantity;
-            ref StockKey[]? chain = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                keys,
+            ref SparseCells<decimal>[]? chain = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                chains,
                 (_columns.Categories[i], quantity.Unit),
                 out _
             );
-            chain ??= StockTotals.Keys(Categories.At(_columns.Categories[i]), quantity.Unit);
-            foreach (StockKey key in chain)
+            chain ??= StockTotals.Chain(own, Categories.At(_columns.Categories[i]), quantity.Unit);
+            foreach (SparseCells<decimal> cells in chain)
             {
-                own.Add(key, Tree.At(_columns.Units[i]), quantity.Amount);
+                cells.Append(_columns.Units[i], quantity.Amount);
             }
         }
         return own;

@@ -74,22 +74,31 @@ internal sealed class StockColumns
         ref Findings broken
     )
     {
-        var kept = new List<PotentialRecord>();
-        var units = new List<int>();
-        var kinds = new List<int>();
-        var rows = new Dictionary<Id<PotentialRecord>, int>();
+        int room = records.TryGetNonEnumeratedCount(out int count) ? count : 0;
+        Places.EnsureCapacity(room);
+        var kept = new List<PotentialRecord>(room);
+        var units = new List<int>(room);
+        var kinds = new List<int>(room);
+        var later = new Dictionary<Id<PotentialRecord>, int>(); // rows of those that are not kept
+        var rows = new List<int>(room); // rows of those that are
         int row = 0;
         foreach (PotentialRecord record in records)
         {
             Guard.Against.Null(record, nameof(records));
-            if (!rows.TryAdd(record.Id, row))
+            bool exists = record.Collected <= asOf;
+            if (!Places.TryAdd(record.Id, exists ? kept.Count : -1))
             {
+                int first = Places[record.Id];
                 broken.Add(
                     PotentialRules.RecordDuplicate,
                     ("row", row),
                     ("record", record.Id),
-                    ("first-row", rows[record.Id])
+                    ("first-row", first < 0 ? later[record.Id] : rows[first])
                 );
+            }
+            else if (!exists)
+            {
+                later.Add(record.Id, row);
             }
             if (!tree.TryFind(record.Unit, out Division unit))
             {
@@ -109,11 +118,10 @@ internal sealed class StockColumns
                     ("category", record.Category)
                 );
             }
-            bool exists = record.Collected <= asOf;
-            Places.TryAdd(record.Id, exists ? kept.Count : -1);
             if (exists)
             {
                 kept.Add(record);
+                rows.Add(row);
                 units.Add(unit.Ordinal);
                 kinds.Add(category?.Index ?? 0);
             }

@@ -63,9 +63,9 @@ public static class StockTotals
             throw new ArgumentException("The columns are not of one length.", nameof(amounts));
         }
         var own = new KeyedColumn<StockKey, decimal>(tree);
-        var chains = new Dictionary<(int Category, int Measure), StockKey[]>();
+        var chains = new Dictionary<(int Category, int Measure), SparseCells<decimal>[]>();
         DayNumber last = DayNumber.Of(asOf);
-        for (int i = 0; i < records.Count; i++)
+        foreach (int i in ByUnit(tree, records.Units)) // in the tree's order nothing is left to be sorted
         {
             if (records.Collected[i] > last)
             {
@@ -75,32 +75,54 @@ public static class StockTotals
             {
                 throw new ArgumentOutOfRangeException(nameof(amounts), amounts[i], "This can't be an amount.");
             }
-            ref StockKey[]? keys = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            ref SparseCells<decimal>[]? chain = ref CollectionsMarshal.GetValueRefOrAddDefault(
                 chains,
                 (records.Categories[i], measures[i]),
                 out _
             );
-            if (keys is null)
+            if (chain is null)
             {
                 if (measures[i] < 0 || measures[i] >= measureNames.Length)
                 {
                     throw new ArgumentOutOfRangeException(nameof(measures), measures[i], "No measure has this place.");
                 }
                 string measure = measureNames[measures[i]];
-                keys = Keys(categories.At(records.Categories[i]), measure);
+                chain = Chain(own, categories.At(records.Categories[i]), measure);
             }
-            Division unit = tree.At(records.Units[i]);
-            foreach (StockKey key in keys)
+            foreach (SparseCells<decimal> cells in chain)
             {
-                own.Add(key, unit, amounts[i]);
+                cells.Append(records.Units[i], amounts[i]);
             }
         }
         return own;
     }
 
-    /// <summary>All keys that a record of a category and unit of measure is added to, its own first.</summary>
-    internal static StockKey[] Keys(Category category, string measure) =>
-        [.. Chain(category).Select(one => new StockKey(one.Code, measure))];
+    /// <summary>All cells that a record of a category and unit of measure is added to, its own first.</summary>
+    internal static SparseCells<decimal>[] Chain(
+        KeyedColumn<StockKey, decimal> own,
+        Category category,
+        string measure
+    ) => [.. Chain(category).Select(one => own.CellsOf(new(one.Code, measure)))];
+
+    /// <summary>The places of records in the order of their units. O(n).</summary>
+    private static int[] ByUnit(AdministrativeTree tree, ReadOnlySpan<int> units)
+    {
+        int[] next = new int[tree.Count + 1];
+        foreach (int unit in units)
+        {
+            next[tree.At(unit).Ordinal + 1]++;
+        }
+        for (int i = 1; i < next.Length; i++)
+        {
+            next[i] += next[i - 1];
+        }
+        int[] places = new int[units.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[next[units[i]]++] = i;
+        }
+        return places;
+    }
 
     private static IEnumerable<Category> Chain(Category category) => category.Ancestors.Prepend(category);
 }

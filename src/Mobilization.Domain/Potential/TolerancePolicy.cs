@@ -68,11 +68,17 @@ public sealed record TolerancePolicy
         {
             throw new ArgumentException("The verification is of another record.", nameof(verification));
         }
-        bool? quantity = verification?.ObservedAmount is { } observed
+        return new(this, record, verification, verification is null ? null : Passes(record, verification));
+    }
+
+    /// <summary>The verdict on a record, counted without being made.</summary>
+    internal AccuracyTally TallyOf(PotentialRecord record, SiteVerification verification) =>
+        AccuracyTally.Of(verification.AddressMatches, Passes(record, verification), verification.CategoryMatches);
+
+    private bool? Passes(PotentialRecord record, SiteVerification verification) =>
+        verification.ObservedAmount is { } observed
             ? verification.ObservedMeasure == record.Quantity.Unit && Accepts(record.Quantity.Amount, observed)
             : null;
-        return new(this, record, verification, quantity);
-    }
 
     /// <summary>Counts, at each record's division, what verifications found right, from columns.</summary>
     /// <param name="tree">The tree whose places <see cref="StatedColumns.Units"/> holds.</param>

@@ -203,6 +203,24 @@ public class ColumnContractTests
     }
 
     [Fact]
+    public void An_older_roll_up_is_renewed_whole_or_emptied()
+    {
+        DivisionColumn<int> own = Tree().NewColumn<int>();
+        own[own.Tree[Nanhu]] = 3;
+        Rollup<int> totals = own.RollUp();
+        own[own.Tree[Nanhu]] = 5;
+
+        own.RollUpInto(totals);
+
+        totals[own.Tree[City]].Should().Be(5);
+        own[own.Tree[Xiuzhou]] = int.MaxValue;
+        own.Invoking(column => column.RollUpInto(totals)).Should().Throw<OverflowException>();
+        totals.Values.ToArray().Should().OnlyContain(total => total == 0);
+        own.Invoking(column => column.RollUpInto(Tree().NewColumn<int>().RollUp())).Should().Throw<ArgumentException>();
+        own.Invoking(column => column.RollUpInto(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_moved_column_can_not_be_used_again()
     {
         DivisionColumn<long> own = Tree().NewColumn<long>();

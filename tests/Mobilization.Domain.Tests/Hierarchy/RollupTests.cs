@@ -35,6 +35,9 @@ public class RollupTests
                 }
                 totals.Total.Should().Be(rows.Sum(Own));
                 totals.Values.ToArray().Should().Equal(tree.Divisions.Select(unit => totals[unit]));
+                Rollup<long> older = Column(tree, rows).Add(Column(tree, rows)).RollUp();
+                own.RollUpInto(older);
+                older.Values.ToArray().Should().Equal(totals.Values.ToArray());
                 own.MoveToRollup().Values.ToArray().Should().Equal(totals.Values.ToArray());
             },
             iter: 200

@@ -13,7 +13,7 @@ namespace Mobilization.Domain.Tests.RegionReport.Report;
 /// <summary>Reports to be looked at: of the embedded case, of a worked case, and of made-up trees.</summary>
 internal static class Reports
 {
-    private static readonly Lazy<ReportModel> OfEmbeddedCase = new(() => Of(EmbeddedCase.Read()));
+    private static readonly Lazy<ReportModel> OfEmbeddedCase = new(() => Of(new CaseSource(folder: null, CancellationToken.None).Read()));
 
     public static ReportModel Embedded => OfEmbeddedCase.Value;
 

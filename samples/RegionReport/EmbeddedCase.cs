@@ -1,5 +1,4 @@
 using System.Reflection;
-using RegionReport.Case;
 
 namespace RegionReport;
 
@@ -27,11 +26,4 @@ internal static class EmbeddedCase
         stream.ReadExactly(content);
         return content;
     }
-
-    public static CaseFacts Read() =>
-        CaseFolder.TryRead(Open, new Defects(), out CaseFacts? facts, out Defects defects)
-            ? facts
-            : throw new InvalidDataException(
-                $"The embedded case has {defects.Count} defects, first {defects.First[0]}."
-            );
 }

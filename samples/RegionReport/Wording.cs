@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mobilization.Domain;
-using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Serialization;
 using RegionReport.Report;
@@ -36,55 +35,12 @@ internal sealed class Wording(FindingLanguage language)
         {
             FigureKind.Ratio => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figure.Round(4) * 100:0.0} % ({figure})"
+                $"{figure.Round(3) * 100:0.0} % ({figure})"
             ),
             FigureKind.NotApplicable => this["n/a", "不适用"],
             FigureKind.NoData => this["no data", "无数据"],
             _ => figure.ToString(),
         };
-
-    /// <summary>Which fact is meant.</summary>
-    public string Fact(FactKey fact) => $"{Kind(fact.Kind)} {fact.Id}";
-
-    /// <summary>Why a fact counts otherwise.</summary>
-    public string Causes(FactChange change) =>
-        string.Join(this[", ", "、"], change.Causes.Select(cause => Cause(cause, change.Subject)));
-
-    private string Cause(ChangeCause cause, FactKey subject)
-    {
-        string kind = cause.Kind switch
-        {
-            ChangeKind.Policy => this["another policy", "政策不同"],
-            ChangeKind.AsOf => this["another day", "日期不同"],
-            ChangeKind.Added => this["added", "新增"],
-            ChangeKind.Removed => this["removed", "删除"],
-            ChangeKind.Changed => this["changed", "改动"],
-            _ => this["another hierarchy", "区划不同"],
-        };
-        return cause.Fact is { } fact && fact != subject ? $"{kind} {Fact(fact)}" : kind;
-    }
-
-    private string Kind(string kind) =>
-        !IsChinese
-            ? kind
-            : kind switch
-            {
-                "record" => "记录",
-                "verification" => "核查",
-                "expectation" => "应报",
-                "baseline" => "基数",
-                "officer" => "人员",
-                "task" => "任务",
-                "claim" => "认领",
-                "station" => "站点",
-                "member" => "网格员",
-                "facility" => "设施",
-                "patrol" => "巡查",
-                "order" => "整改单",
-                "unit" => "单位",
-                "grid" => "网格",
-                _ => kind,
-            };
 
     /// <summary>The language asked for by <c>--language</c>, else that of the environment.</summary>
     public static Wording Of(string? asked)

@@ -26,6 +26,13 @@ internal sealed class HelpPage(Wording say) : SynchronousCommandLineAction
         Section(page, say["Options:", "选项："], options.Select(row => (Label(row), row.Description)));
         Section(page, say["Commands:", "命令："], command.Subcommands.Select(row => (Call(row), row.Description)));
         page.WriteLine();
+        page.WriteLine(
+            say[
+                "Exit codes: 0 done, 1 input refused, 2 wrong call, 130 interrupted.",
+                "退出码：0 完成，1 数据被拒，2 用法有误，130 中断。"
+            ]
+        );
+        page.WriteLine();
         page.WriteLine(say["Examples:", "示例："]);
         foreach (string example in command is IHasExamples shown ? shown.Examples : [])
         {

@@ -142,7 +142,7 @@ internal sealed record ComparisonTables(
             bool isCount = figure.After.Kind == FigureKind.Count || figure.Before.Kind == FigureKind.Count;
             IEnumerable<string> lines = facts
                 .Take(MostFacts)
-                .Select(fact => $"{names.Of(fact.Subject)} {Signed(fact, isCount)}: {say.Causes(fact)}");
+                .Select(fact => $"{names.Of(fact.Subject)} {Signed(fact, isCount)}: {Causes(fact, names, say)}");
             if (facts.Length > MostFacts)
             {
                 int rest = facts.Length - MostFacts;
@@ -159,6 +159,27 @@ internal sealed record ComparisonTables(
         }
         return table;
     }
+
+    private static string Causes(FactChange change, FactNames names, Wording say) =>
+        string.Join(
+            say[", ", "、"],
+            change.Causes.Select(cause =>
+                cause.Fact is { } fact && fact != change.Subject
+                    ? $"{Kind(cause.Kind, say)} {names.Of(fact)}"
+                    : Kind(cause.Kind, say)
+            )
+        );
+
+    private static string Kind(ChangeKind kind, Wording say) =>
+        kind switch
+        {
+            ChangeKind.Policy => say["another policy", "政策不同"],
+            ChangeKind.AsOf => say["another day", "日期不同"],
+            ChangeKind.Added => say["added", "新增"],
+            ChangeKind.Removed => say["removed", "删除"],
+            ChangeKind.Changed => say["changed", "改动"],
+            _ => say["another hierarchy", "区划不同"],
+        };
 
     private static string Signed(FactChange fact, bool isCount) =>
         isCount ? Signed(fact.Numerator) : $"{Signed(fact.Numerator)}/{Signed(fact.Denominator)}";

@@ -28,7 +28,7 @@ internal sealed class FactNames
     }
 
     public string Of(FactKey fact) =>
-        _names.TryGetValue(fact, out string? name) ? $"{_say.Fact(fact)} {name}" : _say.Fact(fact);
+        _names.TryGetValue(fact, out string? name) ? $"{Kind(fact)} {fact.Id} {name}" : $"{Kind(fact)} {fact.Id}";
 
     private void Add<T>(string kind, IEnumerable<T> facts, Func<T, (string Id, string Name)> read)
     {
@@ -37,4 +37,27 @@ internal sealed class FactNames
             _names.TryAdd(new(kind, id), name);
         }
     }
+
+    private string Kind(FactKey fact) =>
+        _say[
+            fact.Kind,
+            fact.Kind switch
+            {
+                "record" => "记录",
+                "verification" => "核查",
+                "expectation" => "应报",
+                "baseline" => "基数",
+                "officer" => "人员",
+                "task" => "任务",
+                "claim" => "认领",
+                "station" => "站点",
+                "member" => "网格员",
+                "facility" => "设施",
+                "patrol" => "巡查",
+                "order" => "整改单",
+                "unit" => "单位",
+                "grid" => "网格",
+                var other => other,
+            }
+        ];
 }

@@ -20,7 +20,25 @@ public sealed class DependencyTests
     [Fact]
     public void The_list_has_every_package_and_tool_and_no_other()
     {
-        Listed.Should().BeEquivalentTo([.. PackagesOf("Directory.Packages.props", "PackageVersion"), .. Tools()]);
+        Listed
+            .Should()
+            .BeEquivalentTo([
+                .. PackagesOf("Directory.Packages.props", "PackageVersion"),
+                .. Tools(),
+                .. FromNpm(),
+                .. Vendored(),
+            ]);
+    }
+
+    [Fact]
+    public void All_code_of_others_is_in_the_third_party_notices_with_its_licence()
+    {
+        string notices = RepositoryFiles.Read("THIRD-PARTY-NOTICES.md");
+
+        Vendored().Should().NotBeEmpty();
+        Vendored()
+            .Should()
+            .OnlyContain(name => notices.Contains($"/{name}.min.js`") && notices.Contains($"/{name}.LICENSE`"));
     }
 
     [Fact]
@@ -49,4 +67,14 @@ public sealed class DependencyTests
         using JsonDocument manifest = JsonDocument.Parse(RepositoryFiles.Read("dotnet-tools.json"));
         return [.. manifest.RootElement.GetProperty("tools").EnumerateObject().Select(tool => tool.Name)];
     }
+
+    private static IEnumerable<string> FromNpm() =>
+        from path in RepositoryFiles.Below("", "package.json")
+        from member in JsonDocument.Parse(RepositoryFiles.Read(path)).RootElement.EnumerateObject()
+        where member.Name is "dependencies" or "devDependencies"
+        from package in member.Value.EnumerateObject()
+        select package.Name;
+
+    private static IEnumerable<string> Vendored() =>
+        RepositoryFiles.Below("samples", "*.LICENSE").Select(path => Path.GetFileNameWithoutExtension(path));
 }

@@ -89,7 +89,7 @@ function drawHeat() {
 
 function cellText(measure, figure) {
   if (figure.kind !== "value") return say()[figure.kind + "Short"];
-  return measure.ratio ? percent(figure.value).replace(" %", "") : grouped(figure.n);
+  return measure.ratio ? percent(figure).replace(" %", "") : grouped(figure.n);
 }
 
 /** What a cell shows is part of what is read out. */

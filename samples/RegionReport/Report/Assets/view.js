@@ -56,7 +56,7 @@ function withTip(element, lines) {
 
 function tipOfFigure(at, measure) {
   const figure = figureOf(measure, at);
-  const strong = figure.kind === "value" && measure.ratio ? `${percent(figure.value)}  =  ${exact(figure)}` : exact(figure);
+  const strong = figure.kind === "value" && measure.ratio ? `${percent(figure)}  =  ${exact(figure)}` : exact(figure);
   return [units.name(at), label(measure), strong, inLanguage(measure.meaning)];
 }
 

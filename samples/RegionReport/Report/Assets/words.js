@@ -24,7 +24,7 @@ const WORDS = {
     missing: (rest, all) => `${rest} of ${all} missing`,
     heat: "Heat grid",
     heatRows: "Rows", heatBelow: "directly below",
-    countShades: "The darker, the larger within its column.", groups: { stock: "Stock", tasks: "Tasks", coverage: "Coverage", patrols: "Patrols", quantity: "Quantities", growth: "Growth" },
+    countShades: "The stronger the colour, the larger within its column.", groups: { stock: "Stock", tasks: "Tasks", coverage: "Coverage", patrols: "Patrols", quantity: "Quantities", growth: "Growth" },
     ratios: "Shares", counts: "Counts", columns: "Columns",
     unit: "Unit", share: "Share", exact: "Exactly", records: "Records", amount: "Count",
     tree: "Tree of units",
@@ -77,7 +77,7 @@ const WORDS = {
     missing: (rest, all) => `${all} 中缺 ${rest}`,
     heat: "热力表",
     heatRows: "行", heatBelow: "直接下级",
-    countShades: "颜色越深，在本列中数值越大。", groups: { stock: "潜力", tasks: "任务", coverage: "覆盖", patrols: "巡查", quantity: "数量", growth: "增长" },
+    countShades: "颜色越显著，在本列中数值越大。", groups: { stock: "潜力", tasks: "任务", coverage: "覆盖", patrols: "巡查", quantity: "数量", growth: "增长" },
     ratios: "比率", counts: "计数", columns: "列",
     unit: "单位", share: "比率", exact: "确数", records: "记录", amount: "计数",
     tree: "单位树",
@@ -126,26 +126,42 @@ function grouped(text) {
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;
 }
 
-/** A share as a percentage with one decimal that never claims all or nothing unless it is so. */
-function percent(value, decimals = 1) {
-  const shown = (100 * value).toFixed(decimals);
-  if (value < 1 && Number(shown) >= 100) return `${(100 - 10 ** -decimals).toFixed(decimals)} %`;
-  if (value > 0 && Number(shown) === 0) return `< ${(10 ** -decimals).toFixed(decimals)} %`;
-  return `${shown} %`;
+/** Two exact decimal texts as whole numbers of the same scale. */
+function whole(n, d) {
+  const places = Math.max(...[n, d].map((text) => (text.split(".")[1] ?? "").length));
+  return [n, d].map((text) => {
+    const [units, fraction = ""] = text.split(".");
+    return BigInt(units + fraction.padEnd(places, "0"));
+  });
+}
+
+/** A share as a percentage, rounded exactly and half to even; it never claims all or nothing unless it is so. */
+function percent(figure, decimals = 1) {
+  const [n, d] = whole(figure.n, figure.d);
+  const scale = 10n ** BigInt(decimals);
+  const all = 100n * scale;
+  let rounded = (n * all) / d;
+  const half = 2n * ((n * all) % d) - d;
+  if (half > 0n || (half === 0n && rounded % 2n === 1n)) rounded++;
+  if (n < d && rounded === all) rounded--;
+  const few = n > 0n && rounded === 0n;
+  const digits = String(few ? 1n : rounded).padStart(decimals + 1, "0");
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return `${few ? "< " : ""}${grouped(text)} %`;
 }
 
 /** A figure in few letters, for cells and tiles. */
 function short(measure, figure, decimals = 1) {
   if (figure.kind !== "value") return say()[figure.kind + "Short"];
   if (!measure.ratio) return grouped(figure.n);
-  return percent(figure.value, decimals);
+  return percent(figure, decimals);
 }
 
 /** A figure in full, as it is read out: the percentage and both numbers behind it. */
 function spoken(measure, figure) {
   if (figure.kind !== "value") return say()[figure.kind];
   if (!measure.ratio) return grouped(figure.n);
-  return `${percent(figure.value)}, ${say().of(grouped(figure.n), grouped(figure.d))}`;
+  return `${percent(figure)}, ${say().of(grouped(figure.n), grouped(figure.d))}`;
 }
 
 /** The two numbers of a share, or the word for why there are none. */

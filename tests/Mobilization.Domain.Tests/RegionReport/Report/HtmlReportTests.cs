@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using global::RegionReport.Report;
-using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Tests.RegionReport.Report;

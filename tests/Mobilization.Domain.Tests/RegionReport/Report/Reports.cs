@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using global::RegionReport;
 using global::RegionReport.Case;
 using global::RegionReport.Measures;
 using global::RegionReport.Report;
@@ -13,7 +12,9 @@ namespace Mobilization.Domain.Tests.RegionReport.Report;
 /// <summary>Reports to be looked at: of the embedded case, of a worked case, and of made-up trees.</summary>
 internal static class Reports
 {
-    private static readonly Lazy<ReportModel> OfEmbeddedCase = new(() => Of(EmbeddedCase.Read()));
+    private static readonly Lazy<ReportModel> OfEmbeddedCase = new(() =>
+        Of(new CaseSource(folder: null, CancellationToken.None).Read())
+    );
 
     public static ReportModel Embedded => OfEmbeddedCase.Value;
 

@@ -41,6 +41,8 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
             "",
             "--case my-county --out report --as-of 2025-03-31",
             "check --case my-county",
+            "explain 海盐县 freshness",
+            "compare first-quarter second-quarter",
             "new-case my-county",
             "divisions divisions.csv.gz --language zh",
         ];

@@ -12,7 +12,7 @@ namespace RegionReport.Tables;
 /// <summary>Why a figure is what it is: the figures below it, the worst first, and the facts behind it, the worst first.</summary>
 /// <param name="Region">What was assessed.</param>
 /// <param name="Why">The explanation.</param>
-/// <param name="Parts">The figures of the units directly below.</param>
+/// <param name="Parts">The figures of the units directly below to which the measure applies.</param>
 /// <param name="Facts">How many facts there are in all.</param>
 /// <param name="Most">How many rows a table has at most.</param>
 internal sealed record ExplanationTables(
@@ -28,9 +28,7 @@ internal sealed record ExplanationTables(
         Explanation why = region.Why(unit, measure, most);
         IEnumerable<UnitFigure> worst =
             why.Measure.Worse == Worse.Never ? [] : region.WorstChildren(unit, measure, why.Children.Length);
-        IEnumerable<UnitFigure> others = why.Children.Where(child =>
-            why.Measure.IsEverywhere || child.Figure.Kind != FigureKind.NotApplicable
-        );
+        IEnumerable<UnitFigure> others = why.Children.Where(child => child.Figure.Kind != FigureKind.NotApplicable);
         return new(region, why, [.. worst.Union(others)], region.EvidenceOf(unit, measure).Count(), most);
     }
 

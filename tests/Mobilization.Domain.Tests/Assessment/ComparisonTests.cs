@@ -195,6 +195,22 @@ public sealed class ComparisonTests
             iter: 30
         );
 
+    [Fact]
+    public void A_new_name_changes_nothing()
+    {
+        var renamed = AdministrativeTree.Build([
+            new(SmallRegion.Province, "新省", DivisionLevel.Province),
+            new(SmallRegion.Town, "新镇", DivisionLevel.Township, SmallRegion.Province),
+        ]);
+        RegionComparison comparison = SmallRegion
+            .Run(renamed, SmallRegion.Facts, SmallRegion.Policies(), SmallRegion.AsOf)
+            .ComparedWith(SmallRegion.Assess());
+        comparison.UnitsOnlyBefore.Should().BeEmpty();
+        comparison.UnitsOnlyAfter.Should().BeEmpty();
+        comparison.Changes().Should().BeEmpty();
+        comparison.WhyChanged(SmallRegion.Town, "freshness").Should().BeEmpty();
+    }
+
     private static IEnumerable<(DivisionCode, string, Figure, Figure)> Differences(
         RegionAssessment before,
         RegionAssessment after

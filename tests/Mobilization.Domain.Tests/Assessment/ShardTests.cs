@@ -25,6 +25,16 @@ public sealed class ShardTests
                 RegionRows.Of(merged).Should().Equal(RegionRows.Of(whole));
                 merged.Digest.Should().Be(whole.Digest);
                 merged.Parts.Should().HaveCount(3);
+                merged.ComparedWith(whole).Changes().Should().BeEmpty();
+                RegionAssessment later = made.Assess(asOf: made.AsOf.PlusDays(15));
+                foreach (FigureChange change in later.ComparedWith(whole).Changes().Take(20))
+                {
+                    later
+                        .ComparedWith(merged)
+                        .WhyChanged(change.Unit, change.Measure)
+                        .Should()
+                        .Equal(later.ComparedWith(whole).WhyChanged(change.Unit, change.Measure));
+                }
                 foreach ((Division unit, RegionMeasure measure, _) in RegionRows.Each(whole))
                 {
                     Told(merged).Should().Equal(Told(whole), "{0} of {1}", measure, unit);

@@ -47,6 +47,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Parts_that_the_measure_does_not_apply_to_are_left_out()
+    {
+        string[] lines = Lines(CommandLineTests.Run("explain", "百步镇", "coverage.chain", "--language", "en").Output);
+
+        Rows(lines, "330424102").Should().HaveCount(3).And.OnlyContain(row => row.EndsWith("0.0 % (0/2)"));
+    }
+
+    [Fact]
     public void Reasons_are_told_in_the_language_asked_for()
     {
         Explain("D", "patrol.current", "--language", "en")

@@ -283,6 +283,6 @@ internal sealed class FreshnessCuts
         );
     }
 
-    private static ArgumentException NoPlace(string what, int place) =>
-        new($"There is no {what} at place {place}.", "records");
+    private static ArgumentException NoPlace(string what, int place, string paramName = "records") =>
+        new($"There is no {what} at place {place}.", paramName);
 }

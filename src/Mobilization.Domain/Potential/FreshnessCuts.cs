@@ -118,7 +118,7 @@ internal sealed class FreshnessCuts
         for (int i = 0; i < categories.Length; i++)
         {
             int category = categories[i];
-            if ((uint)category >= (uint)pairs.Length)
+            if (category < 0 || category >= pairs.Length)
             {
                 throw NoPlace("category", category);
             }
@@ -141,11 +141,11 @@ internal sealed class FreshnessCuts
         {
             int category = categories[i];
             int unit = units[i];
-            if ((uint)category >= (uint)pairs.Length)
+            if (category < 0 || category >= pairs.Length)
             {
                 throw NoPlace("category", category);
             }
-            if ((uint)unit >= (uint)cells.Length)
+            if (unit < 0 || unit >= cells.Length)
             {
                 throw NoPlace("division", unit);
             }

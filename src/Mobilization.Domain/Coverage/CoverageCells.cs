@@ -52,10 +52,8 @@ internal sealed class CoverageCells
         int shift = Shift(tier);
         ref byte cell = ref _cells[unit];
         int before = (cell >> shift) & (int)CoverageState.Covered;
-        if (before != (int)CoverageState.NotApplicable && before < (int)state)
-        {
-            cell = (byte)(cell & ~((int)CoverageState.Covered << shift) | ((int)state << shift));
-        }
+        int after = before == (int)CoverageState.NotApplicable ? before : Math.Max(before, (int)state);
+        cell ^= (byte)((before ^ after) << shift);
     }
 
     /// <summary>Draws the lines downwards, once all states are final: parents stand before children.</summary>

@@ -140,8 +140,8 @@ internal static class PotentialTexts
         ),
         new(
             PotentialRules.QuantityOff,
-            "Record {record}: {reported} reported, {observed} found on {date} ({verification}); {absolute} or a share of {relative} is tolerated.",
-            "数据{record}：填报{reported}，{date}核查（{verification}）为{observed}；容限为{absolute}或比例{relative}。"
+            "Record {record}: {reported} {measure} reported, {observed} {measure} found on {date} ({verification}); {absolute} {measure} or a share of {relative} is tolerated.",
+            "数据{record}：填报{reported}{measure}，{date}核查（{verification}）为{observed}{measure}；容限为{absolute}{measure}或比例{relative}。"
         ),
         new(
             PotentialRules.ExpectationUnitUnknown,

@@ -47,15 +47,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "unit 330424001024 liaison point", "liaison-point")]
-    [InlineData("zh", "单位 330424001024 联络点", "liaison")]
-    public void A_tier_is_told_in_words(string language, string told, string raw) =>
+    [InlineData("en", "unit 330424001024 liaison point")]
+    [InlineData("zh", "单位 330424001024 联络点")]
+    public void A_tier_is_told_in_words(string language, string told) =>
         CommandLineTests
             .Run("explain", "海盐县", "联络点覆盖率", "--language", language)
             .Output.Should()
             .Contain(told)
-            .And.NotContain(raw + " ")
-            .And.NotContain(raw + "。");
+            .And.NotContain("liaison-point");
 
     [Fact]
     public void Parts_that_the_measure_does_not_apply_to_are_left_out()

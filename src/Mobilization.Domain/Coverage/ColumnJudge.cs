@@ -84,10 +84,6 @@ internal readonly ref struct ColumnJudge
         {
             int unit = Place(units[i]);
             CoverageTier tier = StationRecord.OfStations(tiers[i]);
-            if (!IsActive(from[i], to[i]))
-            {
-                continue;
-            }
             int head = heads[i];
             if (head >= seats.Length)
             {
@@ -104,7 +100,8 @@ internal readonly ref struct ColumnJudge
             ulong needed = asked[(int)tier];
             bool meets =
                 isHeaded & ((complete >> housing) & 1) != 0 & (items[i] & needed) == needed & canBeFitted[(int)tier];
-            _cells.Raise(unit, tier, CoverageState.Partial + (meets ? 1 : 0));
+            CoverageState state = CoverageState.Partial + (meets ? 1 : 0);
+            _cells.Raise(unit, tier, IsActive(from[i], to[i]) ? state : CoverageState.NotApplicable); // which raises nothing
         }
     }
 
@@ -208,7 +205,7 @@ internal readonly ref struct ColumnJudge
         return bits;
     }
 
-    private bool IsActive(DayNumber from, DayNumber to) => from <= _asOf && (to.IsNone || _asOf < to);
+    private bool IsActive(DayNumber from, DayNumber to) => (from <= _asOf) & (to.IsNone | (_asOf < to));
 
     private int Place(int unit) =>
         unit >= 0 && unit < _tree.Count

@@ -49,6 +49,7 @@ internal ref struct Sheet
         if (keys is not null)
         {
             keys.AreJudged = _positions[0] >= 0;
+            keys.Reserve(MostRows);
         }
     }
 

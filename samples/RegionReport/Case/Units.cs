@@ -37,7 +37,6 @@ internal sealed class Units : IKeys
         return true;
     }
 
-    /// <summary>Makes room for so many codes.</summary>
     public void Reserve(int count)
     {
         int room = _keys.Length;

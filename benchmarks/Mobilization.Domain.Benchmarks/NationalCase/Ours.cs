@@ -25,9 +25,12 @@ internal static class Ours
             foreach (string tier in new[] { "workstation", "liaison" })
             {
                 Figure coverage = region[unit, $"coverage.{tier}"];
-                figures.Add($"{name} coverage.{tier}", coverage.Numerator);
-                figures.Add($"{name} coverage.{tier}.of", coverage.Denominator);
-                figures.Add($"{name} coverage.{tier}.partial", region[unit, $"coverage.{tier}.partial"].Numerator);
+                if (coverage.Kind == FigureKind.Ratio)
+                {
+                    figures.Add($"{name} coverage.{tier}", coverage.Numerator);
+                    figures.Add($"{name} coverage.{tier}.of", coverage.Denominator);
+                    figures.Add($"{name} coverage.{tier}.partial", region[unit, $"coverage.{tier}.partial"].Numerator);
+                }
             }
             foreach (RegionMeasure measure in region.Measures.Where(one => one.Name.StartsWith("quantity/", StringComparison.Ordinal)))
             {
@@ -55,13 +58,19 @@ internal static class Ours
     private static RegionAssessment Region(string folder, bool explained)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        if (!CaseFolder.TryRead(folder, out CaseFacts? facts, out Defects defects))
+        if (explained)
         {
-            throw new InvalidDataException(defects.First[0].ToString());
+            return RegionMeasures.Of(Facts(folder)).Region;
         }
+        FigureInputs inputs = FigureInputs.Of(Facts(folder));
         Console.Error.WriteLine($"read {watch.ElapsedMilliseconds}");
-        RegionMeasures measures = explained ? RegionMeasures.Of(facts) : RegionMeasures.FiguresOf(facts);
+        RegionAssessment region = inputs.Assess();
         Console.Error.WriteLine($"assessed {watch.ElapsedMilliseconds}");
-        return measures.Region;
+        return region;
     }
+
+    private static CaseFacts Facts(string folder) =>
+        CaseFolder.TryRead(folder, out CaseFacts? facts, out Defects defects)
+            ? facts
+            : throw new InvalidDataException(defects.First[0].ToString());
 }

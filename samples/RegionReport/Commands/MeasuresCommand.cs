@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mobilization.Domain.Assessment;
 using NodaTime;
 using RegionReport.Case;
 using RegionReport.Measures;
@@ -43,18 +44,20 @@ internal sealed class MeasuresCommand : Command, IHasExamples
         string target = Path.GetFullPath(output ?? DefaultFolder);
         _screen.Work(steps =>
         {
-            CaseFacts facts = steps.Read(folder, say);
-            RegionMeasures judged = steps.Take(
+            FigureInputs inputs = steps.Take(
+                say["reading", "读取"],
+                () => FigureInputs.Of(new CaseSource(folder, steps.Cancel).Read())
+            );
+            RegionAssessment judged = steps.Take(
                 say["judging", "考核"],
-                progress =>
-                    RegionMeasures.FiguresOf(facts with { AsOf = asOf ?? facts.AsOf }, progress, steps.Cancel)
+                progress => (inputs with { AsOf = asOf ?? inputs.AsOf }).Assess(progress, steps.Cancel)
             );
             steps.Take(
                 say["writing", "写出"],
                 () =>
                 {
                     using var files = new OutputFolder(target, _screen.Cancel);
-                    files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(judged.Region, writer));
+                    files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(judged, writer));
                     files.Commit();
                 }
             );

@@ -18,7 +18,7 @@ public sealed class MeasuresCommandTests : IDisposable
     [InlineData("hengyang", "2025-03-01")]
     public void Rows_of_the_worked_cases_equal_the_expected_ones(string name, string asOf) =>
         CaseRows
-            .Of(RegionMeasures.FiguresOf(CaseRows.Read(name, asOf)).Region)
+            .Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess())
             .Should()
             .Equal(CaseRows.Expected(name, asOf));
 
@@ -28,7 +28,7 @@ public sealed class MeasuresCommandTests : IDisposable
             seed =>
             {
                 CaseFacts facts = Potential.RandomRegion.Of(seed);
-                CaseRows.Of(RegionMeasures.FiguresOf(facts).Region).Should().Equal(CaseRows.Of(facts));
+                CaseRows.Of(FigureInputs.Of(facts).Assess()).Should().Equal(CaseRows.Of(facts));
             },
             iter: 100
         );
@@ -40,7 +40,7 @@ public sealed class MeasuresCommandTests : IDisposable
         string[] items = [.. Enumerable.Range(0, 65).Select(i => $"{i}")];
         facts = facts with { Coverage = new(new TierPolicy([4], [], [.. items]), null, []) };
 
-        CaseRows.Of(RegionMeasures.FiguresOf(facts).Region).Should().Equal(CaseRows.Of(facts));
+        CaseRows.Of(FigureInputs.Of(facts).Assess()).Should().Equal(CaseRows.Of(facts));
     }
 
     [Theory]

@@ -96,7 +96,7 @@ internal static class NationalSql
     ];
 
     private const string Figures = """
-        with shown as (select id, code from units where level <= 3)
+        with shown as (select id, code from units where level <= 2)
         select code || ' freshness.fresh', fresh from freshness f join shown s on s.id = f.unit
         union all select code || ' freshness.due', due from freshness f join shown s on s.id = f.unit
         union all select code || ' freshness.stale', stale from freshness f join shown s on s.id = f.unit

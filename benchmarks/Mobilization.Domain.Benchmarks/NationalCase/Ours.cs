@@ -11,11 +11,13 @@ namespace Mobilization.Domain.Benchmarks.NationalCase;
 /// <summary>The report sample's own path: a folder read strictly, every measure of every unit; written as <c>measures.csv</c> if asked.</summary>
 internal static class Ours
 {
+    public const string Output = "measures.csv";
+
     public static void Assess(string folder, bool explained, CaseFigures figures)
     {
         RegionAssessment region = Region(folder, explained);
         AdministrativeTree tree = region.Tree;
-        foreach (Division unit in tree.Divisions.Where(unit => unit.Level <= DivisionLevel.County))
+        foreach (Division unit in tree.Divisions.Where(unit => unit.Level <= DivisionLevel.Prefecture))
         {
             FreshnessTally freshness = region.Totals.Freshness[unit];
             string name = unit.Code.ToString();
@@ -47,7 +49,7 @@ internal static class Ours
     {
         RegionAssessment region = Region(folder, explained: false);
         using var writer = new StreamWriter(
-            Path.Combine(folder, "measures.csv"),
+            Path.Combine(folder, Output),
             append: false,
             new UTF8Encoding(false),
             1 << 16
@@ -55,19 +57,8 @@ internal static class Ours
         MeasuresCsv.Write(region, writer);
     }
 
-    private static RegionAssessment Region(string folder, bool explained)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        if (explained)
-        {
-            return RegionMeasures.Of(Facts(folder)).Region;
-        }
-        FigureInputs inputs = FigureInputs.Of(Facts(folder));
-        Console.Error.WriteLine($"read {watch.ElapsedMilliseconds}");
-        RegionAssessment region = inputs.Assess();
-        Console.Error.WriteLine($"assessed {watch.ElapsedMilliseconds}");
-        return region;
-    }
+    private static RegionAssessment Region(string folder, bool explained) =>
+        explained ? RegionMeasures.Of(Facts(folder)).Region : FigureInputs.Of(Facts(folder)).Assess();
 
     private static CaseFacts Facts(string folder) =>
         CaseFolder.TryRead(folder, out CaseFacts? facts, out Defects defects)

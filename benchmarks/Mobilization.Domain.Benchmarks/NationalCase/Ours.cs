@@ -58,7 +58,7 @@ internal static class Ours
     }
 
     private static RegionAssessment Region(string folder, bool explained) =>
-        explained ? RegionMeasures.Of(Facts(folder)).Region : FigureInputs.Of(Facts(folder)).Assess();
+        explained ? RegionMeasures.Of(Facts(folder)).Region : FigureInputs.Read(() => Facts(folder)).Assess();
 
     private static CaseFacts Facts(string folder) =>
         CaseFolder.TryRead(folder, out CaseFacts? facts, out Defects defects)

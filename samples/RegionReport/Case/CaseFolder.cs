@@ -58,6 +58,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
     private readonly Texts _texts = new();
     private readonly Units _units = new();
     private readonly Ids _categories = new();
+    private readonly Ids _officers = new();
     private readonly Ids _tasks = new();
     private readonly Ids _stations = new();
     private readonly Ids _gridMembers = new();
@@ -94,15 +95,15 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Verifications = StockFiles.Verifications(Csv(CaseFile.Verifications, out Ids verifications), verifications),
             Expectations = StockFiles.Expectations(Csv(CaseFile.Expectations), _units),
             Baseline = StockFiles.Baseline(Csv(CaseFile.Baseline), _units, _categories),
-            Officers = WorkFiles.Officers(Csv(CaseFile.Officers, out Ids officers), officers, _units),
+            Officers = WorkFiles.Officers(Csv(CaseFile.Officers, _officers), _officers, _units),
             Tasks = WorkFiles.Tasks(Csv(CaseFile.Tasks, _tasks), _units, _tasks),
-            Claims = WorkFiles.Claims(Csv(CaseFile.Claims, out Ids claims), claims),
+            Claims = WorkFiles.Claims(Csv(CaseFile.Claims, out Ids claims), claims, _tasks, _officers),
             Coverage = Json(
                 CaseFile.Coverage,
                 (root, sheet) => PolicyFiles.Coverage(root, sheet, _units),
                 CoveragePolicy.None
             ),
-            Stations = PlaceFiles.Stations(Csv(CaseFile.Stations, _stations), _units, _stations),
+            Stations = PlaceFiles.Stations(Csv(CaseFile.Stations, _stations), _units, _stations, _officers),
             GridMembers = PlaceFiles.GridMembers(Csv(CaseFile.GridMembers, _gridMembers), _units, _gridMembers),
             Facilities = PlaceFiles.Facilities(Csv(CaseFile.Facilities, _facilities), _units, _facilities),
             Patrols = PlaceFiles.Patrols(Csv(CaseFile.Patrols, out Ids patrols), patrols, _facilities, _gridMembers),

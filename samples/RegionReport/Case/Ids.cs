@@ -63,6 +63,9 @@ internal sealed class Ids : IKeys
 
     public string TextOf(int number) => _texts[number];
 
+    /// <summary>The string of an id; null where no row has or mentions it.</summary>
+    public string? Find(ReadOnlySpan<byte> id) => _texts.Find(id) is >= 0 and var number ? _texts[number] : null;
+
     public bool Contains(ReadOnlySpan<byte> id) => _texts.Find(id) is >= 0 and var number && _rows[number] != Unknown;
 
     public bool Contains(string id)

@@ -116,6 +116,13 @@ internal ref struct Sheet
 
     public readonly string? OptionalText(int column) => this[column].IsEmpty ? null : _texts.Intern(this[column]);
 
+    /// <summary>A text that is mostly the id of a row of another file, and then that id's own string.</summary>
+    public readonly string? OptionalText(int column, Ids ids)
+    {
+        ReadOnlySpan<byte> text = this[column];
+        return text.IsEmpty ? null : ids.Find(text) ?? _texts.Intern(text);
+    }
+
     public readonly ImmutableArray<string> List(int column) => _texts.List(this[column]);
 
     /// <summary>The id of a row, in the first column.</summary>

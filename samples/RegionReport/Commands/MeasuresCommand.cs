@@ -46,7 +46,7 @@ internal sealed class MeasuresCommand : Command, IHasExamples
         {
             FigureInputs inputs = steps.Take(
                 say["reading", "读取"],
-                () => FigureInputs.Of(new CaseSource(folder, steps.Cancel).Read())
+                () => FigureInputs.Read(new CaseSource(folder, steps.Cancel).Read)
             );
             RegionAssessment judged = steps.Take(
                 say["judging", "考核"],

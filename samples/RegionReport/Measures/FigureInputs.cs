@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
@@ -16,6 +17,17 @@ internal sealed record FigureInputs(
     LocalDate AsOf
 )
 {
+    /// <summary>Reads a case and lets go of its rows: of a nation's, they are more than all the rest.</summary>
+    public static FigureInputs Read(Func<CaseFacts> read)
+    {
+        FigureInputs inputs = Made(read);
+        GC.Collect();
+        return inputs;
+
+        [MethodImpl(MethodImplOptions.NoInlining)] // or the rows would still be on this stack
+        static FigureInputs Made(Func<CaseFacts> read) => Of(read());
+    }
+
     public static FigureInputs Of(CaseFacts facts)
     {
         AdministrativeTree tree = Region.Tree(facts.Divisions);

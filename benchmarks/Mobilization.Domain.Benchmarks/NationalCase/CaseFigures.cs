@@ -9,8 +9,7 @@ internal sealed class CaseFigures
 
     private readonly SortedDictionary<string, decimal> _figures = new(StringComparer.Ordinal);
 
-    public void Add(string name, decimal figure) =>
-        _figures[name] = _figures.GetValueOrDefault(name) + figure;
+    public void Add(string name, decimal figure) => _figures[name] = _figures.GetValueOrDefault(name) + figure;
 
     public void Print()
     {

@@ -35,7 +35,8 @@ internal static class CasePolicies
             ("case.json", $$"""{"name":"全国","asOf":"{{AsOf}}","zone":"Asia/Shanghai"}"""),
             (
                 "categories.csv",
-                "code,name,parentCode\n" + string.Concat(Kinds.Select(kind => $"{kind.Code},类{kind.Code},{kind.Parent}\n"))
+                "code,name,parentCode\n"
+                    + string.Concat(Kinds.Select(kind => $"{kind.Code},类{kind.Code},{kind.Parent}\n"))
             ),
             (
                 "freshness.json",

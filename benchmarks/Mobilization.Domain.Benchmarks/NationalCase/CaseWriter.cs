@@ -73,7 +73,9 @@ internal sealed class CaseWriter(string folder)
             string match = Often(90) ? "true" : "false";
             string reason = Often(95) ? "远程核查" : "";
             string government = Often(95) ? $"G{_random.Next(40)}" : "";
-            file.Write($"V{i},R{_random.Next(records)},{Any(Days)},{match},,,na,{reason},M{_random.Next(40)},{government}\n");
+            file.Write(
+                $"V{i},R{_random.Next(records)},{Any(Days)},{match},,,na,{reason},M{_random.Next(40)},{government}\n"
+            );
         }
     }
 
@@ -137,7 +139,9 @@ internal sealed class CaseWriter(string folder)
                 if (Often(90))
                 {
                     string at = $"2025-{_random.Next(1, 5):00}-{_random.Next(16, 29):00}T{_random.Next(24):00}:30:00";
-                    claims.Write($"{line}C{town},T{town},{line}{town},{at}+08:00,{(Often(4) ? "2025-05-05T00:00:00Z" : "")}\n");
+                    claims.Write(
+                        $"{line}C{town},T{town},{line}{town},{at}+08:00,{(Often(4) ? "2025-05-05T00:00:00Z" : "")}\n"
+                    );
                 }
             }
         }
@@ -145,10 +149,7 @@ internal sealed class CaseWriter(string folder)
 
     private void Stations(int[] townships, int[] villages)
     {
-        using StreamWriter file = Open(
-            "stations.csv",
-            "id,kind,unit,mode,partners,host,head,established,closed,items"
-        );
+        using StreamWriter file = Open("stations.csv", "id,kind,unit,mode,partners,host,head,established,closed,items");
         foreach (int town in townships)
         {
             Station('W', "workstation", town, $"M{town}", CasePolicies.WorkstationItems);
@@ -199,13 +200,17 @@ internal sealed class CaseWriter(string folder)
             for (int visit = 0; visit < 3; visit++)
             {
                 string found = Often(90) ? "0," : $"{_random.Next(3)},锈蚀";
-                patrols.Write($"X{3 * i + visit},F{i},{(Often(80) ? $"N{i}" : "")},{Days[_random.Next(400)]},manual,{found}\n");
+                patrols.Write(
+                    $"X{3 * i + visit},F{i},{(Often(80) ? $"N{i}" : "")},{Days[_random.Next(400)]},manual,{found}\n"
+                );
             }
             if (Often(20))
             {
                 string extended = Often(20) ? "2025-04-15" : "";
                 string closed = Often(70) ? $"2025-0{_random.Next(2, 6)}-11" : "";
-                orders.Write($"D{i},F{i},L{place},管理处,2025-01-20,2025-03-20,{extended},{closed},{_random.Next(3)},\n");
+                orders.Write(
+                    $"D{i},F{i},L{place},管理处,2025-01-20,2025-03-20,{extended},{closed},{_random.Next(3)},\n"
+                );
             }
         }
     }

@@ -22,7 +22,9 @@ internal static class NationalCaseRuns
     /// <returns>0 if the figures agree, else 1.</returns>
     public static int Compare(string? folder)
     {
-        string place = Path.GetFullPath(folder ?? Path.Combine(Path.GetTempPath(), $"national-case-{Nation.Instance.Count}"));
+        string place = Path.GetFullPath(
+            folder ?? Path.Combine(Path.GetTempPath(), $"national-case-{Nation.Instance.Count}")
+        );
         if (!File.Exists(Path.Combine(place, "orders.csv")))
         {
             new CaseWriter(place).Write();
@@ -35,7 +37,10 @@ internal static class NationalCaseRuns
                 runs[way].Add(Start(way, place));
             }
         }
-        string[] figures = [.. runs.Values.SelectMany(all => all.Select(run => run.Figures)).Where(text => text.Length > 0)];
+        string[] figures =
+        [
+            .. runs.Values.SelectMany(all => all.Select(run => run.Figures)).Where(text => text.Length > 0),
+        ];
         bool agree = figures.Distinct().Count() == 1;
         long bytes = new DirectoryInfo(place)
             .EnumerateFiles()
@@ -59,7 +64,9 @@ internal static class NationalCaseRuns
         }
         Console.WriteLine($"within 2 times of (a): {YesNo(ours <= 2 * Median(runs["read"]))}");
         Console.WriteLine($"no slower than (b): {YesNo(ours <= Median(runs["duckdb"]))}");
-        Console.WriteLine($"below 2 GiB: {YesNo(runs["ours"].Concat(runs["write"]).All(run => run.PeakBytes < MostBytes))}");
+        Console.WriteLine(
+            $"below 2 GiB: {YesNo(runs["ours"].Concat(runs["write"]).All(run => run.PeakBytes < MostBytes))}"
+        );
         return agree ? 0 : 1;
     }
 
@@ -102,7 +109,10 @@ internal static class NationalCaseRuns
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, ["nation-run", way, folder]) { RedirectStandardOutput = true }
+            new ProcessStartInfo(Environment.ProcessPath!, ["nation-run", way, folder])
+            {
+                RedirectStandardOutput = true,
+            }
         )!;
         string[] lines = process.StandardOutput.ReadToEnd().Split('\n');
         process.WaitForExit();
@@ -112,14 +122,20 @@ internal static class NationalCaseRuns
             throw new InvalidOperationException($"{way} failed.");
         }
         string[] cost = lines.Single(line => line.StartsWith(CostMark, StringComparison.Ordinal)).Split(' ');
-        return new(seconds, Number(cost[2]) / 1000m, Number(cost[1]), string.Join('\n', lines.Where(line => line.StartsWith(CaseFigures.Mark, StringComparison.Ordinal))));
+        return new(
+            seconds,
+            Number(cost[2]) / 1000m,
+            Number(cost[1]),
+            string.Join('\n', lines.Where(line => line.StartsWith(CaseFigures.Mark, StringComparison.Ordinal)))
+        );
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
     private static string YesNo(bool met) => met ? "yes" : "no";
 
-    private static decimal Median(List<Outcome> runs) => runs.Select(run => run.Seconds).Order().ElementAt(runs.Count / 2);
+    private static decimal Median(List<Outcome> runs) =>
+        runs.Select(run => run.Seconds).Order().ElementAt(runs.Count / 2);
 
     private static string Text(decimal number) => number.ToString("F2", CultureInfo.InvariantCulture);
 

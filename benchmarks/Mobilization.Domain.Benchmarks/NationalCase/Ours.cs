@@ -34,7 +34,11 @@ internal static class Ours
                     figures.Add($"{name} coverage.{tier}.partial", region[unit, $"coverage.{tier}.partial"].Numerator);
                 }
             }
-            foreach (RegionMeasure measure in region.Measures.Where(one => one.Name.StartsWith("quantity/", StringComparison.Ordinal)))
+            foreach (
+                RegionMeasure measure in region.Measures.Where(one =>
+                    one.Name.StartsWith("quantity/", StringComparison.Ordinal)
+                )
+            )
             {
                 Figure quantity = region[unit, measure.Name];
                 if (quantity.Kind == FigureKind.Count)

@@ -74,8 +74,7 @@ internal sealed class StandingColumns
     public StationColumns Stations =>
         new(_units, _tiers, _during, _modes, _hasPartner, _hasHost, _heads, _equipment, _items);
 
-    public PostColumns Posts =>
-        new(_starts, _officerUnits, _posts, new DateRange[_posts.Length], _postNumbers.Texts);
+    public PostColumns Posts => new(_starts, _officerUnits, _posts, new DateRange[_posts.Length], _postNumbers.Texts);
 
     public MemberColumns GridMembers => new(_memberUnits, _memberDays, _memberDuties, Duties);
 

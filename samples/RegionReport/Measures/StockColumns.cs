@@ -138,10 +138,7 @@ internal sealed class VerificationsAsColumns
         }
         for (int i = 0; i < order.Length && places.Count > 0; i++)
         {
-            ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(
-                places,
-                facts.Potential.ItemRef(order[i]).Id
-            );
+            ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, facts.Potential.ItemRef(order[i]).Id);
             if (!Unsafe.IsNullRef(ref place))
             {
                 place = i;

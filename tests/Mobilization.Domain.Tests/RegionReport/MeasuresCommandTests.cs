@@ -17,10 +17,7 @@ public sealed class MeasuresCommandTests : IDisposable
     [InlineData("hengyang", "")]
     [InlineData("hengyang", "2025-03-01")]
     public void Rows_of_the_worked_cases_equal_the_expected_ones(string name, string asOf) =>
-        CaseRows
-            .Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess())
-            .Should()
-            .Equal(CaseRows.Expected(name, asOf));
+        CaseRows.Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess()).Should().Equal(CaseRows.Expected(name, asOf));
 
     [Fact]
     public void Random_stock_has_the_same_figures_as_from_objects() =>

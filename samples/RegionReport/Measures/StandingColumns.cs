@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mobilization.Domain;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
+using NodaTime;
 using RegionReport.Case;
 
 namespace RegionReport.Measures;
@@ -13,7 +14,8 @@ internal sealed class StandingColumns
     private readonly string[] _items;
     private readonly int[] _units;
     private readonly CoverageTier[] _tiers;
-    private readonly DateRange[] _during;
+    private readonly DayNumber[] _from;
+    private readonly DayNumber[] _to;
     private readonly BuildMode[] _modes;
     private readonly bool[] _hasPartner;
     private readonly bool[] _hasHost;
@@ -22,9 +24,12 @@ internal sealed class StandingColumns
     private readonly int[] _starts;
     private readonly int[] _officerUnits;
     private readonly int[] _posts;
+    private readonly DayNumber[] _officerFrom;
+    private readonly DayNumber[] _officerTo;
     private readonly Numbering _postNumbers = new();
     private readonly int[] _memberUnits;
-    private readonly DateRange[] _memberDays;
+    private readonly DayNumber[] _memberFrom;
+    private readonly DayNumber[] _memberTo;
     private readonly ulong[] _memberDuties;
 
     public StandingColumns(CaseFacts facts, AdministrativeTree tree)
@@ -34,6 +39,9 @@ internal sealed class StandingColumns
         _starts = [.. Enumerable.Range(0, facts.Officers.Length + 1)];
         _officerUnits = new int[facts.Officers.Length];
         _posts = new int[facts.Officers.Length];
+        _officerFrom = new DayNumber[_posts.Length]; // officers of a case hold their posts at all times
+        _officerTo = new DayNumber[_posts.Length];
+        Array.Fill(_officerFrom, DayNumber.Of(new LocalDate(1, 1, 1)));
         for (int i = 0; i < facts.Officers.Length; i++)
         {
             ref readonly OfficerRow row = ref facts.Officers.ItemRef(i);
@@ -42,12 +50,8 @@ internal sealed class StandingColumns
             _posts[i] = _postNumbers.Of(row.Post);
         }
         int count = facts.Stations.Length;
-        (_units, _tiers, _during, _modes) = (
-            new int[count],
-            new CoverageTier[count],
-            new DateRange[count],
-            new BuildMode[count]
-        );
+        (_units, _tiers, _modes) = (new int[count], new CoverageTier[count], new BuildMode[count]);
+        (_from, _to) = (new DayNumber[count], new DayNumber[count]);
         (_hasPartner, _hasHost, _heads, _equipment) = (
             new bool[count],
             new bool[count],
@@ -59,7 +63,8 @@ internal sealed class StandingColumns
             ref readonly StationRow row = ref facts.Stations.ItemRef(i);
             _units[i] = tree[row.Unit].Ordinal;
             _tiers[i] = CoverageInputs.TierOf(row.Kind);
-            _during[i] = new(row.Established, row.Closed);
+            _from[i] = DayNumber.Of(row.Established);
+            _to[i] = DayNumber.Of(row.Closed);
             _modes[i] = CoverageInputs.ModeOf(row.Mode);
             _hasPartner[i] = !row.Partners.IsEmpty;
             _hasHost[i] = row.Host is not null;
@@ -67,16 +72,17 @@ internal sealed class StandingColumns
             _equipment[i] = Bits(row.Items);
         }
         _memberUnits = [.. facts.GridMembers.Select(row => tree[row.Unit].Ordinal)];
-        _memberDays = [.. facts.GridMembers.Select(static row => new DateRange(row.From, row.To))];
+        _memberFrom = [.. facts.GridMembers.Select(static row => DayNumber.Of(row.From))];
+        _memberTo = [.. facts.GridMembers.Select(static row => DayNumber.Of(row.To))];
         _memberDuties = [.. facts.GridMembers.Select(static row => row.Duties.IsEmpty ? 0UL : 1)];
     }
 
     public StationColumns Stations =>
-        new(_units, _tiers, _during, _modes, _hasPartner, _hasHost, _heads, _equipment, _items);
+        new(_units, _tiers, _from, _to, _modes, _hasPartner, _hasHost, _heads, _equipment, _items);
 
-    public PostColumns Posts => new(_starts, _officerUnits, _posts, new DateRange[_posts.Length], _postNumbers.Texts);
+    public PostColumns Posts => new(_starts, _officerUnits, _posts, _officerFrom, _officerTo, _postNumbers.Texts);
 
-    public MemberColumns GridMembers => new(_memberUnits, _memberDays, _memberDuties, Duties);
+    public MemberColumns GridMembers => new(_memberUnits, _memberFrom, _memberTo, _memberDuties, Duties);
 
     /// <summary>Whether the items that are asked for have a bit each.</summary>
     public static bool CanHold(CaseFacts facts) => ItemsOf(facts.Coverage).Length <= 64;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
 using RegionReport.Case;

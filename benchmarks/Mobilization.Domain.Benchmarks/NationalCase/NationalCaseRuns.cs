@@ -112,6 +112,7 @@ internal static class NationalCaseRuns
             new ProcessStartInfo(Environment.ProcessPath!, ["nation-run", way, folder])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         string[] lines = process.StandardOutput.ReadToEnd().Split('\n');

@@ -1,6 +1,5 @@
 using System.Text;
 using Mobilization.Domain.Assessment;
-using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using RegionReport.Case;

@@ -17,7 +17,10 @@ public sealed class MeasuresCommandTests : IDisposable
     [InlineData("hengyang", "")]
     [InlineData("hengyang", "2025-03-01")]
     public void Rows_of_the_worked_cases_equal_the_expected_ones(string name, string asOf) =>
-        CaseRows.Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess()).Should().Equal(CaseRows.Expected(name, asOf));
+        CaseRows
+            .Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess(cancellation: TestContext.Current.CancellationToken))
+            .Should()
+            .Equal(CaseRows.Expected(name, asOf));
 
     [Fact]
     public void Random_stock_has_the_same_figures_as_from_objects() =>
@@ -25,7 +28,10 @@ public sealed class MeasuresCommandTests : IDisposable
             seed =>
             {
                 CaseFacts facts = Potential.RandomRegion.Of(seed);
-                CaseRows.Of(FigureInputs.Of(facts).Assess()).Should().Equal(CaseRows.Of(facts));
+                CaseRows
+                    .Of(FigureInputs.Of(facts).Assess(cancellation: TestContext.Current.CancellationToken))
+                    .Should()
+                    .Equal(CaseRows.Of(facts));
             },
             iter: 100
         );
@@ -37,7 +43,10 @@ public sealed class MeasuresCommandTests : IDisposable
         string[] items = [.. Enumerable.Range(0, 65).Select(i => $"{i}")];
         facts = facts with { Coverage = new(new TierPolicy([4], [], [.. items]), null, []) };
 
-        CaseRows.Of(FigureInputs.Of(facts).Assess()).Should().Equal(CaseRows.Of(facts));
+        CaseRows
+            .Of(FigureInputs.Of(facts).Assess(cancellation: TestContext.Current.CancellationToken))
+            .Should()
+            .Equal(CaseRows.Of(facts));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ using NodaTime;
 namespace RegionReport.Case;
 
 /// <summary>All that a case folder says, every reference between its files checked.</summary>
-/// <remarks>Rows stand in the order of their files. Text is compared ordinally; equal shared texts are one string.</remarks>
+/// <remarks>Rows stand in the order of their files. Text is compared ordinally; equal shared texts of a file are one string.</remarks>
 public sealed record CaseFacts
 {
     public required string Name { get; init; }

@@ -58,6 +58,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
     private readonly Texts _texts = new();
     private readonly Units _units = new();
     private readonly Ids _categories = new();
+    private readonly Ids _officers = new();
     private readonly Ids _tasks = new();
     private readonly Ids _stations = new();
     private readonly Ids _gridMembers = new();
@@ -70,43 +71,60 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             PolicyFiles.Case,
             ("", default, NodaTime.DateTimeZone.Utc)
         );
+        ImmutableArray<UnitRow> divisions = ReadDivisions();
+        ImmutableArray<CategoryRow> categories = RegisterFiles.Categories(
+            Csv(CaseFile.Categories, _categories),
+            _categories
+        );
+        Task<(ImmutableArray<PotentialRow> Rows, Defects Defects)> potential = ReadPotential();
         // Initializers run in the order written, which is that of the files.
-        return new CaseFacts
+        var facts = new CaseFacts
         {
             Name = name,
             AsOf = asOf,
             Zone = zone,
-            Divisions = ReadDivisions(),
-            Categories = RegisterFiles.Categories(Csv(CaseFile.Categories, _categories), _categories),
+            Divisions = divisions,
+            Categories = categories,
             FreshnessRules = Json(
                 CaseFile.Freshness,
                 (root, sheet) => PolicyFiles.Freshness(root, sheet, _categories),
                 []
             ),
             Accuracy = Json(CaseFile.Accuracy, PolicyFiles.Accuracy, default),
-            Potential = StockFiles.Potential(
-                Csv(CaseFile.Potential, out Ids potential),
-                potential,
-                _units,
-                _categories
-            ),
+            Potential = [],
             Verifications = StockFiles.Verifications(Csv(CaseFile.Verifications, out Ids verifications), verifications),
             Expectations = StockFiles.Expectations(Csv(CaseFile.Expectations), _units),
             Baseline = StockFiles.Baseline(Csv(CaseFile.Baseline), _units, _categories),
-            Officers = WorkFiles.Officers(Csv(CaseFile.Officers, out Ids officers), officers, _units),
+            Officers = WorkFiles.Officers(Csv(CaseFile.Officers, _officers), _officers, _units),
             Tasks = WorkFiles.Tasks(Csv(CaseFile.Tasks, _tasks), _units, _tasks),
-            Claims = WorkFiles.Claims(Csv(CaseFile.Claims, out Ids claims), claims),
+            Claims = WorkFiles.Claims(Csv(CaseFile.Claims, out Ids claims), claims, _tasks, _officers),
             Coverage = Json(
                 CaseFile.Coverage,
                 (root, sheet) => PolicyFiles.Coverage(root, sheet, _units),
                 CoveragePolicy.None
             ),
-            Stations = PlaceFiles.Stations(Csv(CaseFile.Stations, _stations), _units, _stations),
+            Stations = PlaceFiles.Stations(Csv(CaseFile.Stations, _stations), _units, _stations, _officers),
             GridMembers = PlaceFiles.GridMembers(Csv(CaseFile.GridMembers, _gridMembers), _units, _gridMembers),
             Facilities = PlaceFiles.Facilities(Csv(CaseFile.Facilities, _facilities), _units, _facilities),
             Patrols = PlaceFiles.Patrols(Csv(CaseFile.Patrols, out Ids patrols), patrols, _facilities, _gridMembers),
             Orders = PlaceFiles.Orders(Csv(CaseFile.Orders, out Ids orders), orders, _facilities, _stations),
         };
+        (ImmutableArray<PotentialRow> rows, Defects own) = potential.GetAwaiter().GetResult();
+        defects.Add(own);
+        return facts with { Potential = rows };
+    }
+
+    /// <summary>Reads what is by far the largest file of a large case, beside all those after it.</summary>
+    private Task<(ImmutableArray<PotentialRow> Rows, Defects Defects)> ReadPotential()
+    {
+        ReadOnlyMemory<byte>? content = Open(CaseFile.Potential, out _);
+        return Task.Run(() =>
+        {
+            var ids = new Ids();
+            var own = new Defects(defects.Kept);
+            Sheet sheet = content is { } text ? new(CaseFile.Potential, text.Span, own, new Texts(), ids) : default;
+            return (StockFiles.Potential(sheet, ids, _units, _categories), own);
+        });
     }
 
     public ImmutableArray<UnitRow> ReadDivisions() => RegisterFiles.Divisions(Csv(CaseFile.Divisions, _units), _units);

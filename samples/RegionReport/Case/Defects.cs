@@ -118,6 +118,17 @@ public sealed class Defects
             new Defect(path.Length == 0 ? file.Name : $"{file.Name}:{path}", found, expected)
         );
 
+    /// <summary>Takes in the defects of files that were read apart.</summary>
+    internal void Add(Defects others)
+    {
+        int dropped = others.Count - others._first.Count;
+        foreach ((Defect defect, Key key) in others._first.UnorderedItems)
+        {
+            Add(key, defect);
+        }
+        Count += dropped;
+    }
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void AppendVisible(StringBuilder text, char c)

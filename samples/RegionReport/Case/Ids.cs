@@ -8,6 +8,9 @@ internal interface IKeys
     /// <summary>Whether references into the file can be judged: it could be read, and it has its id or code column.</summary>
     bool AreJudged { get; set; }
 
+    /// <summary>Makes room for so many rows.</summary>
+    void Reserve(int count);
+
     /// <summary>Takes the id of a row that is broken: known to others, although nothing else of the row is.</summary>
     void AddBroken(ReadOnlySpan<byte> key);
 }
@@ -25,6 +28,12 @@ internal sealed class Ids : IKeys
     private readonly List<int> _rows = []; // by the number of the text
 
     public bool AreJudged { get; set; } = true;
+
+    public void Reserve(int count)
+    {
+        _texts.Reserve(count);
+        _rows.EnsureCapacity(count);
+    }
 
     /// <summary>Gives an id to a row. False if a row before has it already.</summary>
     public bool TryAdd(ReadOnlySpan<byte> id, int row, out string text)
@@ -53,6 +62,9 @@ internal sealed class Ids : IKeys
     public int RowOf(int number) => _rows[number];
 
     public string TextOf(int number) => _texts[number];
+
+    /// <summary>The string of an id; null where no row has or mentions it.</summary>
+    public string? Find(ReadOnlySpan<byte> id) => _texts.Find(id) is >= 0 and var number ? _texts[number] : null;
 
     public bool Contains(ReadOnlySpan<byte> id) => _texts.Find(id) is >= 0 and var number && _rows[number] != Unknown;
 

@@ -8,7 +8,7 @@ namespace RegionReport.Case;
 /// <summary>Reads stations, grids and facilities: <c>stations.csv</c>, <c>gridmembers.csv</c>, <c>facilities.csv</c>, <c>patrols.csv</c>, <c>orders.csv</c>.</summary>
 internal static class PlaceFiles
 {
-    public static ImmutableArray<StationRow> Stations(Sheet sheet, Units units, Ids stations)
+    public static ImmutableArray<StationRow> Stations(Sheet sheet, Units units, Ids stations, Ids officers)
     {
         const int closed = 8;
         ImmutableArray<StationRow>.Builder rows = ImmutableArray.CreateBuilder<StationRow>(sheet.MostRows);
@@ -25,7 +25,7 @@ internal static class PlaceFiles
                     Mode: sheet.Needed(3, Form.StationMode) ?? default,
                     Partners: sheet.List(4),
                     Host: sheet.OptionalText(5),
-                    Head: sheet.OptionalText(6),
+                    Head: sheet.OptionalText(6, officers),
                     Established: established ?? default,
                     Closed: end,
                     Items: sheet.List(9)

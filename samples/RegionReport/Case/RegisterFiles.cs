@@ -14,7 +14,6 @@ internal static class RegisterFiles
         var rows = new UnitRow[sheet.MostRows];
         var parents = new ParentDivisions(units, column: 3, rows);
         int count = 0;
-        units.Reserve(sheet.MostRows);
         while (sheet.Next())
         {
             int ownLevel = sheet.Needed(level, Form.Level) ?? 0;

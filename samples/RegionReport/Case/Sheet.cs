@@ -49,6 +49,7 @@ internal ref struct Sheet
         if (keys is not null)
         {
             keys.AreJudged = _positions[0] >= 0;
+            keys.Reserve(MostRows);
         }
     }
 
@@ -114,6 +115,13 @@ internal ref struct Sheet
         TryNeeded(column, "a text", out ReadOnlySpan<byte> text) ? _texts.Intern(text) : "";
 
     public readonly string? OptionalText(int column) => this[column].IsEmpty ? null : _texts.Intern(this[column]);
+
+    /// <summary>A text that is mostly the id of a row of another file, and then that id's own string.</summary>
+    public readonly string? OptionalText(int column, Ids ids)
+    {
+        ReadOnlySpan<byte> text = this[column];
+        return text.IsEmpty ? null : ids.Find(text) ?? _texts.Intern(text);
+    }
 
     public readonly ImmutableArray<string> List(int column) => _texts.List(this[column]);
 

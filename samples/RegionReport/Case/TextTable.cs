@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -14,6 +15,15 @@ internal sealed class TextTable
     public int Count { get; private set; }
 
     public string this[int number] => _entries[number].Text;
+
+    /// <summary>Makes room for so many texts.</summary>
+    public void Reserve(int count)
+    {
+        if (count > _entries.Length)
+        {
+            Grow((int)BitOperations.RoundUpToPowerOf2((uint)count));
+        }
+    }
 
     public int Find(ReadOnlySpan<byte> text) => Find(text, Hash(text));
 
@@ -57,7 +67,7 @@ internal sealed class TextTable
     {
         if (Count == _entries.Length)
         {
-            Grow();
+            Grow(2 * Count);
         }
         if (_bytes.Length - _bytesUsed < text.Length)
         {
@@ -74,10 +84,10 @@ internal sealed class TextTable
         return Count - 1;
     }
 
-    private void Grow()
+    private void Grow(int room)
     {
-        Array.Resize(ref _entries, 2 * Count);
-        _buckets = new int[2 * Count];
+        Array.Resize(ref _entries, room);
+        _buckets = new int[room];
         for (int i = 0; i < Count; i++)
         {
             ref int bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];

@@ -10,8 +10,7 @@ internal sealed class Units : IKeys
     // start side by side: a register comes in the order of codes, more or less, and so meets slots that are in the cache.
     private const int Neighbours = 64;
     private int[] _slots = new int[2 * Neighbours];
-    private ulong[] _keys = new ulong[Neighbours];
-    private int[] _rows = new int[Neighbours];
+    private (ulong Key, int Row)[] _entries = new (ulong, int)[Neighbours]; // together, for they are met together
     private readonly TextTable _malformed = new();
     private int _count;
 
@@ -37,10 +36,9 @@ internal sealed class Units : IKeys
         return true;
     }
 
-    /// <summary>Makes room for so many codes.</summary>
     public void Reserve(int count)
     {
-        int room = _keys.Length;
+        int room = _entries.Length;
         while (room < count)
         {
             room = checked(2 * room);
@@ -51,27 +49,26 @@ internal sealed class Units : IKeys
     /// <summary>Gives a code to a row. False if a row before has it already.</summary>
     public bool TryAdd(ulong key, int row)
     {
-        if (_count == _keys.Length)
+        if (_count == _entries.Length)
         {
             Resize(checked(2 * _count));
         }
         ref int slot = ref Slot(key);
         if (slot == 0)
         {
-            _keys[_count] = key;
-            _rows[_count] = row;
+            _entries[_count] = (key, row);
             slot = ++_count;
             return true;
         }
-        if (_rows[slot - 1] == Ids.Broken)
+        if (_entries[slot - 1].Row == Ids.Broken)
         {
-            _rows[slot - 1] = row;
+            _entries[slot - 1].Row = row;
         }
         return false;
     }
 
     /// <summary>The row of a code, or <see cref="Ids.Unknown"/> or <see cref="Ids.Broken"/>.</summary>
-    public int RowOf(ulong key) => Slot(key) is > 0 and var entry ? _rows[entry - 1] : Ids.Unknown;
+    public int RowOf(ulong key) => Slot(key) is > 0 and var entry ? _entries[entry - 1].Row : Ids.Unknown;
 
     public bool Contains(ReadOnlySpan<byte> text, out DivisionCode code) =>
         TryCode(text, out code, out ulong key) ? RowOf(key) != Ids.Unknown : _malformed.Find(text) >= 0;
@@ -94,7 +91,7 @@ internal sealed class Units : IKeys
         ulong block = key / Neighbours;
         int at = HashCode.Combine((int)(block >> 30), (int)(block & 0x3FFF_FFFF));
         at = unchecked(at * Neighbours + (int)(key % Neighbours)) & (_slots.Length - 1);
-        while (_slots[at] is > 0 and var entry && _keys[entry - 1] != key)
+        while (_slots[at] is > 0 and var entry && _entries[entry - 1].Key != key)
         {
             at = (at + 1) & (_slots.Length - 1);
         }
@@ -103,12 +100,11 @@ internal sealed class Units : IKeys
 
     private void Resize(int room)
     {
-        Array.Resize(ref _keys, room);
-        Array.Resize(ref _rows, room);
+        Array.Resize(ref _entries, room);
         _slots = new int[checked(2 * room)];
         for (int entry = 0; entry < _count; entry++)
         {
-            Slot(_keys[entry]) = entry + 1;
+            Slot(_entries[entry].Key) = entry + 1;
         }
     }
 }

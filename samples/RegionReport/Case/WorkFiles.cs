@@ -49,15 +49,15 @@ internal static class WorkFiles
         return rows.DrainToImmutable();
     }
 
-    public static ImmutableArray<ClaimRow> Claims(Sheet sheet, Ids ids)
+    public static ImmutableArray<ClaimRow> Claims(Sheet sheet, Ids ids, Ids tasks, Ids officers)
     {
         const int withdrawn = 4;
         ImmutableArray<ClaimRow>.Builder rows = ImmutableArray.CreateBuilder<ClaimRow>(sheet.MostRows);
         while (sheet.Next())
         {
             string id = sheet.Id(ids, rows.Count);
-            string? task = sheet.OptionalText(1);
-            string? officer = sheet.OptionalText(2);
+            string? task = sheet.OptionalText(1, tasks);
+            string? officer = sheet.OptionalText(2, officers);
             Moment? at = sheet.Needed(3, Form.Moment);
             Moment? end = sheet.Optional(withdrawn, Form.Moment);
             sheet.Ends(withdrawn, end, at, "at");

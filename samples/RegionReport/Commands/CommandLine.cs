@@ -31,6 +31,7 @@ internal sealed class CommandLine
         {
             Parameters.Language(say),
             new CheckCommand(_screen),
+            new MeasuresCommand(_screen),
             new ExplainCommand(_screen),
             new CompareCommand(_screen),
             new NewCaseCommand(_screen),

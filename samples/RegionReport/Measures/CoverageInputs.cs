@@ -21,6 +21,17 @@ internal static class CoverageInputs
             new CoveragePolicyVersion(new(1, 1, 1), RuleOf(policy.Workstation), RuleOf(policy.Liaison), policy.Exempt)
         );
 
+    public static CoverageTier TierOf(StationKind kind) =>
+        kind == StationKind.Workstation ? CoverageTier.Workstation : CoverageTier.LiaisonPoint;
+
+    public static BuildMode ModeOf(StationMode mode) =>
+        mode switch
+        {
+            StationMode.Joint => BuildMode.Joint,
+            StationMode.Nested => BuildMode.Nested,
+            _ => BuildMode.Standalone,
+        };
+
     private static TierRule? RuleOf(TierPolicy? policy) =>
         policy is null
             ? null
@@ -29,18 +40,9 @@ internal static class CoverageInputs
     private static StationRecord RecordOf(StationRow row) =>
         new(
             new(row.Id),
-            row.Kind == StationKind.Workstation ? CoverageTier.Workstation : CoverageTier.LiaisonPoint,
+            TierOf(row.Kind),
             row.Unit,
-            new(
-                row.Mode switch
-                {
-                    StationMode.Joint => BuildMode.Joint,
-                    StationMode.Nested => BuildMode.Nested,
-                    _ => BuildMode.Standalone,
-                },
-                row.Partners,
-                row.Host
-            ),
+            new(ModeOf(row.Mode), row.Partners, row.Host),
             row.Head is { } head ? new Id<Officer>(head) : null,
             row.Items,
             new(row.Established, row.Closed)

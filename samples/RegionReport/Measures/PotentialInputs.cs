@@ -80,5 +80,5 @@ internal static class PotentialInputs
             row.GovernmentVerifier is { } government ? new Id<Officer>(government) : null
         );
 
-    private static bool? Assessed(Match match) => match == Match.NotAssessed ? null : match == Match.True;
+    public static bool? Assessed(Match match) => match == Match.NotAssessed ? null : match == Match.True;
 }

@@ -9,6 +9,7 @@ public sealed class HelpTests
     {
         [""] = ["--case", "--out", "--as-of"],
         ["check"] = ["--case"],
+        ["measures"] = ["--case", "--out", "--as-of"],
         ["explain"] = ["UNIT", "MEASURE", "--case", "--as-of", "--most"],
         ["compare"] = ["BEFORE", "AFTER", "--as-of", "--unit", "--measure", "--most"],
         ["new-case"] = ["DIR"],

@@ -1,0 +1,29 @@
+using Mobilization.Domain.Assessment;
+using Mobilization.Domain.Coverage;
+using Mobilization.Domain.Potential;
+
+namespace RegionReport.Measures;
+
+/// <summary>The bulk of a case as the library takes it where only figures are asked for.</summary>
+internal sealed class CaseColumns(StockColumns stock, StandingColumns standing) : IRegionColumns
+{
+    public RecordColumns Records => stock.Records;
+
+    public ReadOnlySpan<decimal> Amounts => stock.Amounts;
+
+    public ReadOnlySpan<int> Measures => stock.Measures;
+
+    public ReadOnlySpan<string> MeasureNames => stock.MeasureNames;
+
+    public ReadOnlySpan<int> Sources => stock.Sources;
+
+    public VerificationColumns Verifications => stock.Verifications.Columns;
+
+    public ExpectationColumns Expectations => stock.Expected.Columns;
+
+    public StationColumns Stations => standing.Stations;
+
+    public MemberColumns GridMembers => standing.GridMembers;
+
+    public PostColumns Posts => standing.Posts;
+}

@@ -42,7 +42,9 @@ public sealed class ManyReadersTests
                 [
                     it.Freshness.Total.ToString(),
                     .. it.Tree.Divisions.Select(unit => it.Freshness[unit].ToString()),
-                    .. it.Quantities.Keys.Select(key => $"{key} {it.Quantities.TotalOf(key)} {it.Quantities.Of(key).Count()}"),
+                    .. it.Quantities.Keys.Select(key =>
+                        $"{key} {it.Quantities.TotalOf(key)} {it.Quantities.Of(key).Count()}"
+                    ),
                 ]
         );
 
@@ -97,11 +99,15 @@ public sealed class ManyReadersTests
                         .Range(reader, 3)
                         .Select(number => (CoverageTier)(number % 3 + 1))
                         .SelectMany(tier =>
-                            map.Tree.Divisions.Select(unit => $"{tier} {unit.Code} {map[unit, tier]} {map.Totals(tier)[unit]}")
+                            map.Tree.Divisions.Select(unit =>
+                                $"{tier} {unit.Code} {map[unit, tier]} {map.Totals(tier)[unit]}"
+                            )
                         )
                         .Order(StringComparer.Ordinal),
                     .. map.Gaps().Select(gap => $"{gap.Unit} {gap.Tier} {gap.State}"),
-                    .. map.Tree.Divisions.Select(unit => $"{map.IsFullyCovered(unit)} {map.Network.Totals[unit].Chain}"),
+                    .. map.Tree.Divisions.Select(unit =>
+                        $"{map.IsFullyCovered(unit)} {map.Network.Totals[unit].Chain}"
+                    ),
                     .. map.Anomalies.Select(anomaly => anomaly.ToString()),
                 ]
         );

@@ -34,7 +34,9 @@ public sealed class SurroundingsTests
         {
             CultureInfo.CurrentCulture = culture;
 
-            Texts(culture).Should().Equal("330402007000", "P1Y6M10D", "12.5 t", "2/3", "1234567.25", "10, 1979-02-01, 0.25");
+            Texts(culture)
+                .Should()
+                .Equal("330402007000", "P1Y6M10D", "12.5 t", "2/3", "1234567.25", "10, 1979-02-01, 0.25");
             DivisionCode.Parse("330402007", culture).ToString().Should().Be("330402007000");
             CalendarPeriod.Parse("P1Y6M", culture).Should().Be(CalendarPeriod.OfMonths(18));
             DivisionCode.TryParse("٣٣٠٤٠٢", culture, out _).Should().BeFalse("digits are ASCII");
@@ -56,8 +58,12 @@ public sealed class SurroundingsTests
         yield return Figure.Count(1_234_567.25m).ToString();
         yield return string.Join(
             ", ",
-            new Finding("r", new Fact("count", 10), new Fact("day", new LocalDate(1979, 2, 1)), new Fact("share", 0.25m))
-                .Facts.Select(fact => fact.Value)
+            new Finding(
+                "r",
+                new Fact("count", 10),
+                new Fact("day", new LocalDate(1979, 2, 1)),
+                new Fact("share", 0.25m)
+            ).Facts.Select(fact => fact.Value)
         );
     }
 }

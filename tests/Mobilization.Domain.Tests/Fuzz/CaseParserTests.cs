@@ -9,22 +9,73 @@ public sealed class CaseParserTests
 {
     private static readonly string[] Files =
     [
-        "divisions.csv", "categories.csv", "potential.csv", "verifications.csv", "expectations.csv", "baseline.csv", "officers.csv",
-        "tasks.csv", "claims.csv", "stations.csv", "gridmembers.csv", "facilities.csv", "patrols.csv", "orders.csv",
+        "divisions.csv",
+        "categories.csv",
+        "potential.csv",
+        "verifications.csv",
+        "expectations.csv",
+        "baseline.csv",
+        "officers.csv",
+        "tasks.csv",
+        "claims.csv",
+        "stations.csv",
+        "gridmembers.csv",
+        "facilities.csv",
+        "patrols.csv",
+        "orders.csv",
     ];
 
     private static readonly string[] Policy = ["case.json", "freshness.json", "accuracy.json", "coverage.json"];
 
     private static readonly string[] Pieces =
     [
-        ",", "\"", "\n", "\r\n", "\r", "\"\"", ";", "0", "-1", ".", "1e9", "P1Y", "2025-02-30", "9999-12-31T23:59:59-18:00", "é",
-        "𠮷", "\uFEFF", "\0", "110101001001", "999999999999999999999",
+        ",",
+        "\"",
+        "\n",
+        "\r\n",
+        "\r",
+        "\"\"",
+        ";",
+        "0",
+        "-1",
+        ".",
+        "1e9",
+        "P1Y",
+        "2025-02-30",
+        "9999-12-31T23:59:59-18:00",
+        "é",
+        "𠮷",
+        "\uFEFF",
+        "\0",
+        "110101001001",
+        "999999999999999999999",
     ];
 
     private static readonly string[] JsonPieces =
     [
-        "null", "true", "-1", "1e400", "\"\"", "\"\\ud800\"", "{}", "[]", ",", ":", "{", "}", "[", "]", "\"", "\\", "\"rules\":",
-        "\"category\":\"\"", "\"P0D\"", "\"2025-01-01\"", "\uFEFF", "//", "/*",
+        "null",
+        "true",
+        "-1",
+        "1e400",
+        "\"\"",
+        "\"\\ud800\"",
+        "{}",
+        "[]",
+        ",",
+        ":",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "\\",
+        "\"rules\":",
+        "\"category\":\"\"",
+        "\"P0D\"",
+        "\"2025-01-01\"",
+        "\uFEFF",
+        "//",
+        "/*",
     ];
 
     [Fact]
@@ -62,7 +113,18 @@ public sealed class CaseParserTests
     public void Values()
     {
         var noise = Noise.Of(
-            ["2025-02-28", "2025-01-10T08:00Z", "2025-01-10T08:00:00.5+08:00", "12.50", "12", "6", "P1Y6M", "military", "na", "video"],
+            [
+                "2025-02-28",
+                "2025-01-10T08:00Z",
+                "2025-01-10T08:00:00.5+08:00",
+                "12.50",
+                "12",
+                "6",
+                "P1Y6M",
+                "military",
+                "na",
+                "video",
+            ],
             ["0", "9", "-", ":", ".", "T", "Z", "+", "P", "D", "é", "\0", "000000000000000"]
         );
         int read = 0;
@@ -142,7 +204,9 @@ public sealed class CaseParserTests
             }
             catch (Exception exception)
             {
-                Assert.Fail($"{exception.GetType()} of {files[number]} {Convert.ToHexString(text)}: {exception.Message}");
+                Assert.Fail(
+                    $"{exception.GetType()} of {files[number]} {Convert.ToHexString(text)}: {exception.Message}"
+                );
             }
             small.Content(files[number], texts[number]);
         }

@@ -11,14 +11,55 @@ public sealed class LibraryParserTests
 {
     private static readonly string[] Pieces =
     [
-        "0", "9", "-", "+", " ", "\0", "P", "Y", "M", "W", "D", "T", "٣", "０", "千", "𠮷", "999999999999999999999", "000000",
+        "0",
+        "9",
+        "-",
+        "+",
+        " ",
+        "\0",
+        "P",
+        "Y",
+        "M",
+        "W",
+        "D",
+        "T",
+        "٣",
+        "０",
+        "千",
+        "𠮷",
+        "999999999999999999999",
+        "000000",
     ];
 
     private static readonly string[] JsonPieces =
     [
-        "null", "true", "-1", "1e400", "1e-400", "0.1", "\"\"", "\"\\ud800\"", "{}", "[]", "[null]", ",", ":", "{", "}", "[", "]",
-        "\"", "\\", "\"type\":", "\"9999-12-31\"", "\"0000-01-01\"", "\"P1Y\"", "99999999999999999999999999999",
-        "\"110101001000\"", "\uFEFF", "\u2028",
+        "null",
+        "true",
+        "-1",
+        "1e400",
+        "1e-400",
+        "0.1",
+        "\"\"",
+        "\"\\ud800\"",
+        "{}",
+        "[]",
+        "[null]",
+        ",",
+        ":",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "\\",
+        "\"type\":",
+        "\"9999-12-31\"",
+        "\"0000-01-01\"",
+        "\"P1Y\"",
+        "99999999999999999999999999999",
+        "\"110101001000\"",
+        "\uFEFF",
+        "\u2028",
     ];
 
     [Fact]
@@ -38,7 +79,10 @@ public sealed class LibraryParserTests
             if (isCode)
             {
                 read++;
-                if (!code.ToString().StartsWith(text, StringComparison.Ordinal) || DivisionCode.Parse(code.ToString()) != code)
+                if (
+                    !code.ToString().StartsWith(text, StringComparison.Ordinal)
+                    || DivisionCode.Parse(code.ToString()) != code
+                )
                 {
                     Assert.Fail($"not read back: {Shown(text)}");
                 }
@@ -61,7 +105,11 @@ public sealed class LibraryParserTests
         {
             string text = noise.NextText();
             bool isPeriod = CalendarPeriod.TryParse(text, null, out CalendarPeriod period);
-            bool isUtf8Period = CalendarPeriod.TryParse(Encoding.UTF8.GetBytes(text), null, out CalendarPeriod fromUtf8);
+            bool isUtf8Period = CalendarPeriod.TryParse(
+                Encoding.UTF8.GetBytes(text),
+                null,
+                out CalendarPeriod fromUtf8
+            );
             if (isPeriod != isUtf8Period || period != fromUtf8)
             {
                 Assert.Fail($"UTF-16 and UTF-8 differ: {Shown(text)}");

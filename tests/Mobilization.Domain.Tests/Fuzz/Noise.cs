@@ -45,7 +45,13 @@ internal sealed class Noise(byte[][] good, byte[][] pieces)
 
     /// <summary>A decimal of any bits.</summary>
     public decimal NextDecimal() =>
-        new(_random.Next(), _random.Next(), _random.Next() >> _random.Next(32), _random.Next(8) == 0, (byte)_random.Next(29));
+        new(
+            _random.Next(),
+            _random.Next(),
+            _random.Next() >> _random.Next(32),
+            _random.Next(8) == 0,
+            (byte)_random.Next(29)
+        );
 
     private void Change()
     {

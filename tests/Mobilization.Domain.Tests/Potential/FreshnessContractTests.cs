@@ -117,11 +117,7 @@ public sealed class FreshnessContractTests
     {
         KnownStock stock = Stock([Record("R1", verified: new(2025, 3, 1))]);
         FreshnessPolicy policy = Policy(Rule("1", Day, "P1M", "P3M"));
-        stock
-            .Invoking(it => it.Outlook(null!))
-            .Should()
-            .Throw<ArgumentNullException>()
-            .WithParameterName("policy");
+        stock.Invoking(it => it.Outlook(null!)).Should().Throw<ArgumentNullException>().WithParameterName("policy");
         stock
             .Invoking(it => it.Outlook(FreshnessPolicy.Build("v", CategoryTree.Build([new("1", "n")]), [])))
             .Should()

@@ -133,9 +133,7 @@ public sealed class DualClaimContractTests
     {
         DualClaim closed = Task(hasDue: false).OpenClaim().Cancel("合并", Office(), People).Accepted();
 
-        closed
-            .Extend(Due, Office(1), People)
-            .RefusedBy(closed, $"{TaskingRules.Closed} (step cancelled)");
+        closed.Extend(Due, Office(1), People).RefusedBy(closed, $"{TaskingRules.Closed} (step cancelled)");
     }
 
     [Fact]
@@ -157,7 +155,12 @@ public sealed class DualClaimContractTests
 
         half.Claim(Government, By("g", 24 * 11), People).Accepted().IsLate.Should().BeTrue();
         half.Claim(Government, By("g", 24 * 10), People).Accepted().IsLate.Should().BeFalse();
-        Task(form: ClaimForm.Sole).OpenClaim().Claim(Military, By("m", 24 * 11), People).Accepted().IsLate.Should().BeTrue();
+        Task(form: ClaimForm.Sole)
+            .OpenClaim()
+            .Claim(Military, By("m", 24 * 11), People)
+            .Accepted()
+            .IsLate.Should()
+            .BeTrue();
         Task(form: ClaimForm.Sole)
             .OpenClaim()
             .Claim(Government, By("g", 24 * 11), People)
@@ -174,14 +177,20 @@ public sealed class DualClaimContractTests
         open.Tally(Issued.PlusDays(-1)).Should().Be(default(ClaimTally));
         open.Tally(Issued).Tasks.Should().Be(1);
         open.Cancel("合并", Office(), People).Accepted().Tally(Issued).Should().Be(default(ClaimTally));
-        open.Tally(ClaimBy).Should().NotBe(open.Tally(ClaimBy.PlusDays(1)), "the deadline's day belongs to those who owe");
+        open.Tally(ClaimBy)
+            .Should()
+            .NotBe(open.Tally(ClaimBy.PlusDays(1)), "the deadline's day belongs to those who owe");
         Half.Tally(ClaimBy).Should().NotBe(open.Tally(ClaimBy));
         Closed.Tally(ClaimBy).Should().NotBe(Submitted.Tally(ClaimBy));
     }
 
     [Fact]
     public void A_root_has_no_superior_to_name() =>
-        Task(DivisionCode.Parse("430000")).OpenClaim().Escalation(Tree, ClaimBy.PlusDays(1))!["superior"].Should().BeEmpty();
+        Task(DivisionCode.Parse("430000"))
+            .OpenClaim()
+            .Escalation(Tree, ClaimBy.PlusDays(1))!["superior"]
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void Both_who_left_are_named_the_government_line_first()

@@ -97,7 +97,16 @@ public sealed class CoverageNation
                 Exempt
             )
         );
+        (StationFrom, StationTo) = Days(During);
+        (MemberFrom, MemberTo) = Days(MemberDays);
+        (PostFrom, PostTo) = Days(PostDays);
         ToObjects();
+
+        static (DayNumber[] From, DayNumber[] To) Days(DateRange[] ranges) =>
+            (
+                Array.ConvertAll(ranges, days => DayNumber.Of(days.From)),
+                Array.ConvertAll(ranges, days => DayNumber.Of(days.To))
+            );
     }
 
     public AdministrativeTree Tree { get; }
@@ -119,6 +128,12 @@ public sealed class CoverageNation
     public int[] MemberUnits { get; }
     public DateRange[] MemberDays { get; }
     public ulong[] MemberDuties { get; }
+    public DayNumber[] StationFrom { get; }
+    public DayNumber[] StationTo { get; }
+    public DayNumber[] MemberFrom { get; }
+    public DayNumber[] MemberTo { get; }
+    public DayNumber[] PostFrom { get; }
+    public DayNumber[] PostTo { get; }
 
     public StationRecord[] Stations { get; private set; } = [];
     public GridMember[] Members { get; private set; } = [];
@@ -130,9 +145,20 @@ public sealed class CoverageNation
                 .On(AsOf)
                 .Judge(
                     Tree,
-                    new StationColumns(Units, Tiers, During, Modes, HasPartner, HasHost, Heads, ItemBits, Items),
-                    new MemberColumns(MemberUnits, MemberDays, MemberDuties, Duties),
-                    new PostColumns(PostStarts, PostUnits, PostOf, PostDays, Posts)
+                    new StationColumns(
+                        Units,
+                        Tiers,
+                        StationFrom,
+                        StationTo,
+                        Modes,
+                        HasPartner,
+                        HasHost,
+                        Heads,
+                        ItemBits,
+                        Items
+                    ),
+                    new MemberColumns(MemberUnits, MemberFrom, MemberTo, MemberDuties, Duties),
+                    new PostColumns(PostStarts, PostUnits, PostOf, PostFrom, PostTo, Posts)
                 )
         );
 

@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace RegionReport.Report;
 
-/// <summary>Writes <c>report.json</c>, described by <c>docs/schema/report.schema.json</c>; the same model gives the same bytes.</summary>
+/// <summary>Writes <c>report.json</c>, described by <c>docs/report.schema.json</c>; the same model gives the same bytes.</summary>
 internal static class JsonReport
 {
     /// <summary>What <c>report.json</c> has room for; deeper levels are left to <c>measures.csv</c>.</summary>

@@ -83,7 +83,7 @@ internal sealed record MeasureWords(string Group, BothLanguages Label, BothLangu
             "verification.refused",
             Told("stock", "Refused checks", "无效核查", "site verifications that break a rule", "不合规则的现地核查")
         ),
-        ("completeness", Told("stock", "Completeness", "完整率", "reports made / reports owed", "已报 / 应报")),
+        ("completeness", Told("stock", "Completeness", "完整度", "reports made / reports owed", "已报 / 应报")),
         (
             "completeness.onTime",
             Told(
@@ -119,9 +119,9 @@ internal sealed record MeasureWords(string Group, BothLanguages Label, BothLangu
             Told(
                 "tasks",
                 "Military alone",
-                "仅军队方",
+                "仅军事方",
                 "tasks that only the military line has claimed",
-                "仅军队方认领的任务"
+                "仅军事方认领的任务"
             )
         ),
         ("claim.unclaimed", Told("tasks", "Unclaimed", "未认领", "tasks that nobody has claimed", "无人认领的任务")),
@@ -241,7 +241,7 @@ internal sealed record MeasureWords(string Group, BothLanguages Label, BothLangu
             Told(
                 "patrols",
                 "Patrols up to date",
-                "巡查按期率",
+                "巡查及时率",
                 "facilities patrolled in time / facilities",
                 "按期巡查的设施 / 设施"
             )
@@ -253,7 +253,7 @@ internal sealed record MeasureWords(string Group, BothLanguages Label, BothLangu
                 "Refused patrols",
                 "无效巡查",
                 "patrols that report defects without a picture",
-                "报告缺陷却无影像的巡查"
+                "上报隐患却无影像的巡查"
             )
         ),
         (

@@ -93,6 +93,8 @@ internal static class WorstUnits
     private static string Told(FactKey fact, IEnumerable<Finding> findings, FindingLanguage language)
     {
         string text = string.Join(' ', findings.Select(finding => FindingText.Format(finding, language)));
-        return text.Contains(fact.Id, StringComparison.Ordinal) ? text : $"{fact.Id}: {text}";
+        string id = fact.Kind == "unit" ? fact.Id.Split(' ')[0] : fact.Id; // behind a unit's code stands the tier
+        string between = language == FindingLanguage.Chinese ? "：" : ": ";
+        return text.Contains(id, StringComparison.Ordinal) ? text : id + between + text;
     }
 }

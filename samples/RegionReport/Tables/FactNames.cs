@@ -28,7 +28,9 @@ internal sealed class FactNames
     }
 
     public string Of(FactKey fact) =>
-        _names.TryGetValue(fact, out string? name) ? $"{Kind(fact)} {fact.Id} {name}" : $"{Kind(fact)} {fact.Id}";
+        fact.Kind == "unit" ? $"{Kind(fact)} {Tier(fact.Id)}"
+        : _names.TryGetValue(fact, out string? name) ? $"{Kind(fact)} {fact.Id} {name}"
+        : $"{Kind(fact)} {fact.Id}";
 
     private void Add<T>(string kind, IEnumerable<T> facts, Func<T, (string Id, string Name)> read)
     {
@@ -36,6 +38,22 @@ internal sealed class FactNames
         {
             _names.TryAdd(new(kind, id), name);
         }
+    }
+
+    /// <summary>A unit that was judged in a tier, <c>330424001024 liaison-point</c>, with the tier in words.</summary>
+    private string Tier(string id)
+    {
+        int end = id.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0
+            ? id
+            : id[..(end + 1)]
+                + id[(end + 1)..] switch
+                {
+                    "workstation" => _say["workstation", "工作站"],
+                    "liaison-point" => _say["liaison point", "联络点"],
+                    "grid" => _say["grid member", "网格员"],
+                    var other => other,
+                };
     }
 
     private string Kind(FactKey fact) =>
@@ -54,7 +72,7 @@ internal sealed class FactNames
                 "member" => "网格员",
                 "facility" => "设施",
                 "patrol" => "巡查",
-                "order" => "整改单",
+                "order" => "整改通知",
                 "unit" => "单位",
                 "grid" => "网格",
                 var other => other,

@@ -27,7 +27,7 @@ internal static class RegionTables
             ),
             WorstTownsTable.Of(region.Region, say),
             units.Of(
-                say["accuracy and completeness", "精准度与完整率"],
+                say["accuracy and completeness", "精准度与完整度"],
                 "accuracy.record",
                 "completeness",
                 "completeness.onTime",

@@ -36,7 +36,8 @@ internal static class ColumnLines
         {
             line.Begin("member-column")
                 .Add(tree.At(members.Units[i]).Code)
-                .Add(members.During[i])
+                .Add(members.From[i].Date)
+                .Add(members.To[i].Date)
                 .Add(Named(members.Duties[i], members.DutyNames));
             take(LineHash.Of(line.Bytes));
         }
@@ -105,7 +106,8 @@ internal static class ColumnLines
                 line.Begin("post")
                     .Add(tree.At(posts.Units[row]).Code)
                     .Add(posts.Posts[row] is >= 0 and var post ? posts.PostNames[post] : null)
-                    .Add(posts.During[row]);
+                    .Add(posts.From[row].Date)
+                    .Add(posts.To[row].Date);
                 own.Add(LineHash.Of(line.Bytes));
             }
             own.Sort();
@@ -132,7 +134,8 @@ internal static class ColumnLines
             line.Begin("station-column")
                 .Add(tree.At(stations.Units[i]).Code)
                 .Add(stations.Tiers[i])
-                .Add(stations.During[i])
+                .Add(stations.From[i].Date)
+                .Add(stations.To[i].Date)
                 .Add(stations.Modes[i])
                 .Add((bool?)stations.HasPartner[i])
                 .Add((bool?)stations.HasHost[i]);

@@ -1,21 +1,32 @@
 using System.Collections.Immutable;
 using Mobilization.Domain.Hierarchy;
-using NodaTime;
 
 namespace Mobilization.Domain.Coverage;
 
 /// <summary>Judges columns: names become bits and places once, then each station costs a few comparisons.</summary>
+/// <remarks>
+/// Posts are judged first, in their order: an officer's seat is the one unit, and the tiers, that accept him there that day. So a
+/// station looks at one number of its head, and not at appointments that lie anywhere in memory.
+/// </remarks>
 internal readonly ref struct ColumnJudge
 {
+    private const int NoSeat = -1;
+    private const int SeveralSeats = -2;
+
+    // A bit for each mode, partner and host (4 x mode + 2 x partner + host) that together make a complete housing.
+    private static readonly uint CompleteHousings = Completes();
+
     private readonly CoverageJudge _judge;
     private readonly AdministrativeTree _tree;
     private readonly CoverageCells _cells;
     private readonly PostColumns _posts;
-    private readonly LocalDate _asOf;
+    private readonly DayNumber _asOf;
+    private readonly int[] _acceptedBy; // of post + 1: a bit a tier
+    private readonly Dictionary<(int Unit, int Post), int> _substitutes; // likewise
 
     public ColumnJudge(CoverageJudge judge, AdministrativeTree tree, CoverageCells cells, in PostColumns posts)
     {
-        (_judge, _tree, _cells, _asOf) = (judge, tree, cells, judge.AsOf);
+        (_judge, _tree, _cells, _asOf) = (judge, tree, cells, DayNumber.Of(judge.AsOf));
         _posts = posts;
         foreach (int post in posts.Posts)
         {
@@ -24,91 +35,163 @@ internal readonly ref struct ColumnJudge
                 throw new ArgumentException("A post is not among the names.", nameof(posts));
             }
         }
+        _acceptedBy = new int[posts.PostNames.Length + 1];
+        _substitutes = [];
+        AddPosts(CoverageTier.Workstation);
+        AddPosts(CoverageTier.LiaisonPoint);
     }
 
     public void Judge(in StationColumns stations, in MemberColumns members)
     {
-        TierBits workstation = Bits(CoverageTier.Workstation, stations);
-        TierBits liaison = Bits(CoverageTier.LiaisonPoint, stations);
-        for (int i = 0; i < stations.Count; i++)
-        {
-            int unit = Place(stations.Units[i]);
-            CoverageTier tier = StationRecord.OfStations(stations.Tiers[i]);
-            if (
-                !stations.During[i].Contains(_asOf)
-                || _cells[unit, tier] is CoverageState.NotApplicable or CoverageState.Covered
-            )
-            {
-                continue;
-            }
-            TierBits asked = tier == CoverageTier.Workstation ? workstation : liaison;
-            bool meets =
-                Housing.Names(stations.Modes[i], stations.HasPartner[i], stations.HasHost[i])
-                && asked.CanBeFitted
-                && (stations.Items[i] & asked.Items) == asked.Items
-                && stations.Heads[i] >= 0
-                && Holds(stations.Heads[i], unit, asked);
-            _cells.Raise(unit, tier, meets ? CoverageState.Covered : CoverageState.Partial);
-        }
+        JudgeStations(stations, Seats());
         ulong counting = Counting(members.DutyNames);
         for (int i = 0; i < members.Count; i++)
         {
             int unit = Place(members.Units[i]);
-            if ((members.Duties[i] & counting) != 0 && members.During[i].Contains(_asOf))
+            if ((members.Duties[i] & counting) != 0 && IsActive(members.From[i], members.To[i]))
             {
                 _cells.Raise(unit, CoverageTier.Grid, CoverageState.Covered);
             }
         }
     }
 
-    private bool Holds(int head, int unit, TierBits asked)
+    private void JudgeStations(in StationColumns stations, int[] seats)
     {
-        if (head >= _posts.Starts.Length - 1)
+        // By tier, the workstations' at 1. An item that no station has can't be met: no bits answer to it.
+        ReadOnlySpan<ulong> asked =
+        [
+            0,
+            Items(CoverageTier.Workstation, stations),
+            Items(CoverageTier.LiaisonPoint, stations),
+        ];
+        ReadOnlySpan<bool> canBeFitted =
+        [
+            false,
+            CanBeFitted(CoverageTier.Workstation, stations),
+            CanBeFitted(CoverageTier.LiaisonPoint, stations),
+        ];
+        ReadOnlySpan<int> units = stations.Units;
+        ReadOnlySpan<CoverageTier> tiers = stations.Tiers;
+        ReadOnlySpan<DayNumber> from = stations.From;
+        ReadOnlySpan<DayNumber> to = stations.To;
+        ReadOnlySpan<BuildMode> modes = stations.Modes;
+        ReadOnlySpan<bool> hasPartner = stations.HasPartner;
+        ReadOnlySpan<bool> hasHost = stations.HasHost;
+        ReadOnlySpan<int> heads = stations.Heads;
+        ReadOnlySpan<ulong> items = stations.Items;
+        uint complete = CompleteHousings;
+        for (int i = 0; i < units.Length; i++)
         {
-            throw new ArgumentOutOfRangeException(nameof(head), head, "There is no such officer.");
+            int unit = Place(units[i]);
+            CoverageTier tier = StationRecord.OfStations(tiers[i]);
+            int head = heads[i];
+            if (head >= seats.Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(stations), head, "There is no such officer.");
+            }
+            if (modes[i] is < BuildMode.Standalone or > BuildMode.Nested)
+            {
+                throw new ArgumentOutOfRangeException(nameof(stations), modes[i], "There is no such build mode.");
+            }
+            int seat = head < 0 ? NoSeat : seats[head];
+            bool isHeaded =
+                seat == SeveralSeats ? Holds(head, unit, tier) : ((seat >> 2 == unit) & ((seat & (int)tier) != 0));
+            int housing = 4 * (int)modes[i] + (hasPartner[i] ? 2 : 0) + (hasHost[i] ? 1 : 0);
+            ulong needed = asked[(int)tier];
+            bool meets =
+                isHeaded & ((complete >> housing) & 1) != 0 & (items[i] & needed) == needed & canBeFitted[(int)tier];
+            CoverageState state = CoverageState.Partial + (meets ? 1 : 0);
+            _cells.Raise(unit, tier, IsActive(from[i], to[i]) ? state : CoverageState.NotApplicable); // which raises nothing
         }
+    }
+
+    /// <summary>Of each officer: the unit and, in the lowest two bits, the tiers that accept him there; or none, or several.</summary>
+    private int[] Seats()
+    {
+        int[] seats = new int[Math.Max(0, _posts.Starts.Length - 1)];
+        ReadOnlySpan<int> starts = _posts.Starts;
+        for (int officer = 0; officer < seats.Length; officer++)
+        {
+            int seat = NoSeat;
+            for (int row = starts[officer]; row < starts[officer + 1]; row++)
+            {
+                if (Tiers(row) is not 0 and var tiers)
+                {
+                    seat = seat == NoSeat ? 4 * Place(_posts.Units[row]) + tiers : SeveralSeats;
+                }
+            }
+            seats[officer] = seat;
+        }
+        return seats;
+    }
+
+    /// <summary>The tiers, a bit each, that accept an appointment in its unit on the day.</summary>
+    private int Tiers(int row)
+    {
+        if (!IsActive(_posts.From[row], _posts.To[row]))
+        {
+            return 0;
+        }
+        int tiers = _acceptedBy[_posts.Posts[row] + 1];
+        return _substitutes.Count == 0
+            ? tiers
+            : tiers | _substitutes.GetValueOrDefault((_posts.Units[row], _posts.Posts[row]));
+    }
+
+    private bool Holds(int head, int unit, CoverageTier tier)
+    {
         for (int row = _posts.Starts[head]; row < _posts.Starts[head + 1]; row++)
         {
-            if (_posts.Units[row] == unit && _posts.During[row].Contains(_asOf))
+            if (_posts.Units[row] == unit && (Tiers(row) & (int)tier) != 0)
             {
-                int post = _posts.Posts[row];
-                if (asked.AnyPost || (post >= 0 && (asked.Posts[post] || asked.Substitutes.Contains((unit, post)))))
-                {
-                    return true;
-                }
+                return true;
             }
         }
         return false;
     }
 
-    private TierBits Bits(CoverageTier tier, in StationColumns stations)
+    private void AddPosts(CoverageTier tier)
     {
         if (_judge.Version?[tier] is not { } rule)
         {
-            return new(0, CanBeFitted: false, AnyPost: false, [], []);
+            return;
         }
-        ulong items = 0;
-        bool canBeFitted = true;
-        foreach (string item in rule.Items)
+        _acceptedBy[0] |= rule.HeadPosts.IsEmpty ? (int)tier : 0;
+        for (int post = 0; post < _posts.PostNames.Length; post++)
         {
-            int bit = stations.ItemNames.IndexOf(item);
-            canBeFitted &= bit >= 0;
-            items |= bit >= 0 ? 1UL << bit : 0;
-        }
-        bool[] posts = new bool[_posts.PostNames.Length];
-        var substitutes = new HashSet<(int, int)>();
-        for (int post = 0; post < posts.Length; post++)
-        {
-            posts[post] = rule.HeadPosts.Contains(_posts.PostNames[post]);
+            string name = _posts.PostNames[post];
+            _acceptedBy[post + 1] |= rule.HeadPosts.IsEmpty || rule.HeadPosts.Contains(name) ? (int)tier : 0;
             foreach (SubstitutePost one in rule.Substitutes)
             {
-                if (one.Post == _posts.PostNames[post] && _tree.TryFind(one.Unit, out Division unit))
+                if (one.Post == name && _tree.TryFind(one.Unit, out Division unit))
                 {
-                    substitutes.Add((unit.Ordinal, post));
+                    _substitutes[(unit.Ordinal, post)] =
+                        _substitutes.GetValueOrDefault((unit.Ordinal, post)) | (int)tier;
                 }
             }
         }
-        return new(items, canBeFitted, rule.HeadPosts.IsEmpty, posts, substitutes);
+    }
+
+    private ulong Items(CoverageTier tier, in StationColumns stations)
+    {
+        ulong items = 0;
+        foreach (string item in _judge.Version?[tier]?.Items ?? [])
+        {
+            items |= stations.ItemNames.IndexOf(item) is >= 0 and var bit ? 1UL << bit : 0;
+        }
+        return items;
+    }
+
+    private bool CanBeFitted(CoverageTier tier, in StationColumns stations)
+    {
+        foreach (string item in _judge.Version?[tier]?.Items ?? [])
+        {
+            if (!stations.ItemNames.Contains(item))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ulong Counting(ReadOnlySpan<string> dutyNames)
@@ -122,17 +205,24 @@ internal readonly ref struct ColumnJudge
         return bits;
     }
 
+    private bool IsActive(DayNumber from, DayNumber to) => (from <= _asOf) & (to.IsNone | (_asOf < to));
+
     private int Place(int unit) =>
         unit >= 0 && unit < _tree.Count
             ? unit
             : throw new ArgumentOutOfRangeException(nameof(unit), unit, "The tree has no such place.");
 
-    /// <summary>A tier's rule in terms of the columns.</summary>
-    private sealed record TierBits(
-        ulong Items,
-        bool CanBeFitted,
-        bool AnyPost,
-        bool[] Posts,
-        HashSet<(int Unit, int Post)> Substitutes
-    );
+    private static uint Completes()
+    {
+        uint complete = 0;
+        foreach (BuildMode mode in Enum.GetValues<BuildMode>())
+        {
+            for (int named = 0; named < 4; named++)
+            {
+                bool isComplete = Housing.Names(mode, (named & 2) != 0, (named & 1) != 0);
+                complete |= isComplete ? 1U << (4 * (int)mode + named) : 0;
+            }
+        }
+        return complete;
+    }
 }

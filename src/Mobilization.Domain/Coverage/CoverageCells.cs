@@ -52,10 +52,8 @@ internal sealed class CoverageCells
         int shift = Shift(tier);
         ref byte cell = ref _cells[unit];
         int before = (cell >> shift) & (int)CoverageState.Covered;
-        if (before != (int)CoverageState.NotApplicable && before < (int)state)
-        {
-            cell = (byte)(cell & ~((int)CoverageState.Covered << shift) | ((int)state << shift));
-        }
+        int after = before == (int)CoverageState.NotApplicable ? before : Math.Max(before, (int)state);
+        cell ^= (byte)((before ^ after) << shift);
     }
 
     /// <summary>Draws the lines downwards, once all states are final: parents stand before children.</summary>
@@ -82,27 +80,25 @@ internal sealed class CoverageCells
     public Rollup<TierTally> Total(CoverageTier tier)
     {
         TierTally[] tallies = [default, new(1, 0, 0), new(1, 0, 1), new(1, 1, 0)];
-        DivisionColumn<TierTally> own = _tree.NewColumn<TierTally>();
-        Span<TierTally> values = own.Values;
+        TierTally[] values = GC.AllocateUninitializedArray<TierTally>(_tree.Count);
         int shift = Shift(tier);
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = tallies[(_cells[i] >> shift) & (int)CoverageState.Covered];
         }
-        return own.MoveToRollup();
+        return Rollup<TierTally>.Fold(_tree, values, values);
     }
 
     public Rollup<ChainTally> TotalOfGrids()
     {
         ChainTally[] tallies = [default, new(1, 0), new(1, 1)];
-        DivisionColumn<ChainTally> own = _tree.NewColumn<ChainTally>();
-        Span<ChainTally> values = own.Values;
+        ChainTally[] values = GC.AllocateUninitializedArray<ChainTally>(_tree.Count);
         for (int i = 0; i < values.Length; i++)
         {
             int cell = _cells[i];
             values[i] = tallies[(cell & 0x30) == 0 ? 0 : 1 + (cell >> 7)];
         }
-        return own.MoveToRollup();
+        return Rollup<ChainTally>.Fold(_tree, values, values);
     }
 
     private static int Shift(CoverageTier tier) => 2 * ((int)tier - 1);

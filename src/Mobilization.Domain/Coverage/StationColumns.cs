@@ -9,7 +9,8 @@ public readonly ref struct StationColumns
     /// <summary>Names the columns.</summary>
     /// <param name="units">The places of the units in the tree (<see cref="AdministrativeTree.Resolve"/>).</param>
     /// <param name="tiers">The tiers, each one of the two that have stations.</param>
-    /// <param name="during">The days on which each stood so and was active.</param>
+    /// <param name="from">The first day on which each stood so and was active.</param>
+    /// <param name="to">The first day on which it no longer did; none for until further notice.</param>
     /// <param name="modes">The build modes.</param>
     /// <param name="hasPartner">Whether a partner is named.</param>
     /// <param name="hasHost">Whether a host is named.</param>
@@ -20,7 +21,8 @@ public readonly ref struct StationColumns
     public StationColumns(
         ReadOnlySpan<int> units,
         ReadOnlySpan<CoverageTier> tiers,
-        ReadOnlySpan<DateRange> during,
+        ReadOnlySpan<DayNumber> from,
+        ReadOnlySpan<DayNumber> to,
         ReadOnlySpan<BuildMode> modes,
         ReadOnlySpan<bool> hasPartner,
         ReadOnlySpan<bool> hasHost,
@@ -32,7 +34,8 @@ public readonly ref struct StationColumns
         int count = units.Length;
         if (
             tiers.Length != count
-            || during.Length != count
+            || from.Length != count
+            || to.Length != count
             || modes.Length != count
             || hasPartner.Length != count
             || hasHost.Length != count
@@ -48,7 +51,8 @@ public readonly ref struct StationColumns
         }
         Units = units;
         Tiers = tiers;
-        During = during;
+        From = from;
+        To = to;
         Modes = modes;
         HasPartner = hasPartner;
         HasHost = hasHost;
@@ -66,8 +70,11 @@ public readonly ref struct StationColumns
     /// <summary>The tiers.</summary>
     public ReadOnlySpan<CoverageTier> Tiers { get; }
 
-    /// <summary>The days on which each stood so and was active.</summary>
-    public ReadOnlySpan<DateRange> During { get; }
+    /// <summary>First days.</summary>
+    public ReadOnlySpan<DayNumber> From { get; }
+
+    /// <summary>First days that no longer count; none for until further notice.</summary>
+    public ReadOnlySpan<DayNumber> To { get; }
 
     /// <summary>The build modes.</summary>
     public ReadOnlySpan<BuildMode> Modes { get; }
@@ -94,18 +101,20 @@ public readonly ref struct MemberColumns
 {
     /// <summary>Names the columns.</summary>
     /// <param name="units">The places of the grids in the tree.</param>
-    /// <param name="during">The days.</param>
+    /// <param name="from">The first day of each.</param>
+    /// <param name="to">The first day that no longer counts; none for until further notice.</param>
     /// <param name="duties">The duties, a bit a duty of <paramref name="dutyNames"/>.</param>
     /// <param name="dutyNames">The duties that the bits stand for, from the lowest; at most 64.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or there are more than 64 duties.</exception>
     public MemberColumns(
         ReadOnlySpan<int> units,
-        ReadOnlySpan<DateRange> during,
+        ReadOnlySpan<DayNumber> from,
+        ReadOnlySpan<DayNumber> to,
         ReadOnlySpan<ulong> duties,
         ReadOnlySpan<string> dutyNames
     )
     {
-        if (during.Length != units.Length || duties.Length != units.Length)
+        if (from.Length != units.Length || to.Length != units.Length || duties.Length != units.Length)
         {
             throw new ArgumentException("The columns differ in length.", nameof(units));
         }
@@ -114,7 +123,8 @@ public readonly ref struct MemberColumns
             throw new ArgumentException("A bit stands for a duty, and there are 64 bits.", nameof(dutyNames));
         }
         Units = units;
-        During = during;
+        From = from;
+        To = to;
         Duties = duties;
         DutyNames = dutyNames;
     }
@@ -125,8 +135,11 @@ public readonly ref struct MemberColumns
     /// <summary>The places of the grids in the tree.</summary>
     public ReadOnlySpan<int> Units { get; }
 
-    /// <summary>The days.</summary>
-    public ReadOnlySpan<DateRange> During { get; }
+    /// <summary>First days.</summary>
+    public ReadOnlySpan<DayNumber> From { get; }
+
+    /// <summary>First days that no longer count; none for until further notice.</summary>
+    public ReadOnlySpan<DayNumber> To { get; }
 
     /// <summary>The duties, a bit a duty.</summary>
     public ReadOnlySpan<ulong> Duties { get; }
@@ -143,18 +156,20 @@ public readonly ref struct PostColumns
     /// <param name="starts">The place of each officer's first appointment, ascending, and last the number of appointments.</param>
     /// <param name="units">The places of the appointments' units in the tree.</param>
     /// <param name="posts">The posts, by their places in <paramref name="postNames"/>; -1 for none that is named.</param>
-    /// <param name="during">The days of the appointments.</param>
+    /// <param name="from">The first day of each appointment.</param>
+    /// <param name="to">The first day on which it no longer holds; none for until further notice.</param>
     /// <param name="postNames">The posts.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or <paramref name="starts"/> does not ascend from 0 to the number of appointments.</exception>
     public PostColumns(
         ReadOnlySpan<int> starts,
         ReadOnlySpan<int> units,
         ReadOnlySpan<int> posts,
-        ReadOnlySpan<DateRange> during,
+        ReadOnlySpan<DayNumber> from,
+        ReadOnlySpan<DayNumber> to,
         ReadOnlySpan<string> postNames
     )
     {
-        if (posts.Length != units.Length || during.Length != units.Length)
+        if (posts.Length != units.Length || from.Length != units.Length || to.Length != units.Length)
         {
             throw new ArgumentException("The columns differ in length.", nameof(units));
         }
@@ -170,7 +185,8 @@ public readonly ref struct PostColumns
         Starts = starts;
         Units = units;
         Posts = posts;
-        During = during;
+        From = from;
+        To = to;
         PostNames = postNames;
     }
 
@@ -183,8 +199,11 @@ public readonly ref struct PostColumns
     /// <summary>The posts, by their places in <see cref="PostNames"/>; -1 for none that is named.</summary>
     public ReadOnlySpan<int> Posts { get; }
 
-    /// <summary>The days of the appointments.</summary>
-    public ReadOnlySpan<DateRange> During { get; }
+    /// <summary>First days.</summary>
+    public ReadOnlySpan<DayNumber> From { get; }
+
+    /// <summary>First days that no longer count; none for until further notice.</summary>
+    public ReadOnlySpan<DayNumber> To { get; }
 
     /// <summary>The posts.</summary>
     public ReadOnlySpan<string> PostNames { get; }

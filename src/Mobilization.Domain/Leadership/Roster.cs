@@ -172,11 +172,13 @@ public sealed class Roster
     public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on)
     {
         (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
-        return _places.TryGetValue(officer, out int place)
-            && (
-                HoldsOne(Of(place, ordinal, LeadershipLine.Government, day), posts)
-                || HoldsOne(Of(place, ordinal, LeadershipLine.Military, day), posts)
-            );
+        if (!_places.TryGetValue(officer, out int place))
+        {
+            return false;
+        }
+        // An officer's appointments in a unit stand next to each other, one line after the other.
+        long key = OfficerKey(place, ordinal, LeadershipLine.Government);
+        return HoldsOne(new(_officerDays, _byOfficer, _officerDays.Keys(key, key + 2), day), posts);
     }
 
     /// <summary>Every appointment of an officer, at any time: by unit, then line and first day. Empty for an unknown officer.</summary>

@@ -91,7 +91,8 @@ public sealed class AccuracyVerdict
                 ("reported", Record.Quantity.Amount),
                 ("observed", seen.ObservedAmount.GetValueOrDefault()),
                 ("absolute", Policy.Absolute),
-                ("relative", Policy.Relative)
+                ("relative", Policy.Relative),
+                ("measure", Record.Quantity.Unit)
             );
 
     /// <summary>Why, in one line.</summary>

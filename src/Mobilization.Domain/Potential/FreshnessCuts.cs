@@ -117,12 +117,12 @@ internal sealed class FreshnessCuts
         ulong reached = 0; // fresh ones in the upper half, fresh and due ones in the lower
         for (int i = 0; i < categories.Length; i++)
         {
-            int category = categories[i];
-            if (category < 0 || category >= pairs.Length)
+            uint category = unchecked((uint)categories[i]);
+            if (category >= (uint)pairs.Length)
             {
-                throw NoPlace("category", category);
+                throw NoPlace("category", categories[i]);
             }
-            reached = unchecked(reached + ((Reach(pairs[category], last[i]) >> 31) & Both));
+            reached = unchecked(reached + ((Reach(pairs[unchecked((int)category)], last[i]) >> 31) & Both));
         }
         return reached;
     }
@@ -139,17 +139,18 @@ internal sealed class FreshnessCuts
         last = last[..units.Length];
         for (int i = 0; i < units.Length; i++)
         {
-            int category = categories[i];
-            int unit = units[i];
-            if (category < 0 || category >= pairs.Length)
+            uint category = unchecked((uint)categories[i]);
+            uint unit = unchecked((uint)units[i]);
+            if (category >= (uint)pairs.Length)
             {
-                throw NoPlace("category", category);
+                throw NoPlace("category", categories[i]);
             }
-            if (unit < 0 || unit >= cells.Length)
+            if (unit >= (uint)cells.Length)
             {
-                throw NoPlace("division", unit);
+                throw NoPlace("division", units[i]);
             }
-            cells[unit] = unchecked(cells[unit] + InCell(Reach(pairs[category], last[i])));
+            ref ulong cell = ref cells[unchecked((int)unit)];
+            cell = unchecked(cell + InCell(Reach(pairs[unchecked((int)category)], last[i])));
         }
     }
 

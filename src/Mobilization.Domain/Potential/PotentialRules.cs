@@ -86,7 +86,7 @@ public static class PotentialRules
     /// <summary>Accuracy: the quantity found is in another unit of measure, or in none. Facts: <c>record</c>, <c>verification</c>, <c>date</c>, <c>reported</c>, <c>observed</c>.</summary>
     public const string MeasureDiffers = "potential.measure-differs";
 
-    /// <summary>Accuracy: the quantity is off by more than the policy tolerates. Facts: <c>record</c>, <c>verification</c>, <c>date</c>, <c>reported</c>, <c>observed</c>, <c>absolute</c>, <c>relative</c>.</summary>
+    /// <summary>Accuracy: the quantity is off by more than the policy tolerates. Facts: <c>record</c>, <c>verification</c>, <c>date</c>, <c>reported</c>, <c>observed</c>, <c>absolute</c>, <c>relative</c>, <c>measure</c>.</summary>
     public const string QuantityOff = "potential.quantity-off";
 
     /// <summary>An expectation is for a division that the tree does not have. Facts: <c>row</c>, <c>unit</c>, <c>source</c>.</summary>

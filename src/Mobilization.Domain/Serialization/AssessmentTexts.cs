@@ -10,7 +10,7 @@ internal static class AssessmentTexts
         new(
             AssessmentRules.Counted,
             "Record {record} counts with {amount} {measure} of category {category}.",
-            "记录{record}计入类别{category}，数量{amount}{measure}。"
+            "数据{record}计入类别{category}，数量{amount}{measure}。"
         ),
         new(
             AssessmentRules.Baseline,
@@ -24,7 +24,7 @@ internal static class AssessmentTexts
         ),
         new(
             AssessmentRules.TaskHalf,
-            "Task {task} is claimed by {holder} of the {line} line alone as of {as-of}; it was to be by {claim-by}.",
+            "Task {task} is claimed by {holder} of the {line} line alone, as of {as-of}; it was to be by {claim-by}.",
             "截至{as-of}，任务{task}仅由{line}一方{holder}认领（期限{claim-by}）。"
         ),
         new(
@@ -34,13 +34,13 @@ internal static class AssessmentTexts
         ),
         new(
             AssessmentRules.OrderClosed,
-            "Order {order} was closed on {closed}; its deadline was {deadline} (extended: {extended}).",
-            "整改通知{order}于{closed}销号（期限{deadline}，延期{extended}）。"
+            "Order {order} was closed on {closed}; its deadline was {deadline}[, extended to {extended}].",
+            "整改通知{order}于{closed}销号（期限{deadline}[，延至{extended}]）。"
         ),
         new(
             AssessmentRules.OrderOpen,
-            "Order {order} to {responsible} is open as of {as-of}; its deadline was {deadline} (extended: {extended}).",
-            "截至{as-of}，发给{responsible}的整改通知{order}尚未销号（期限{deadline}，延期{extended}）。"
+            "Order {order} to {responsible} is open as of {as-of}; its deadline was {deadline}[, extended to {extended}].",
+            "截至{as-of}，发给{responsible}的整改通知{order}尚未销号（期限{deadline}[，延至{extended}]）。"
         ),
         new(
             AssessmentRules.FactInTwoShards,

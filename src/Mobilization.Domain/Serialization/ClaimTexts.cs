@@ -15,12 +15,12 @@ internal static class ClaimTexts
         new(
             TaskingRules.FormTooHigh,
             "Rule {rule}: at the level {level} both lines claim.",
-            "第{rule}条规则：{level}层级须由两条线共同认领。"
+            "第{rule}条规则：{level}须由两条线共同认领。"
         ),
         new(
             TaskingRules.FormRepeated,
             "Rule {rule}: another rule is for {level} from {from}.",
-            "第{rule}条规则：{level}层级自{from}起已有规则。"
+            "第{rule}条规则：{level}自{from}起已有规则。"
         ),
         new(TaskingRules.Missing, "Unit {unit} has no part of task {parent}.", "任务{parent}未分解到{unit}。"),
         new(
@@ -35,8 +35,8 @@ internal static class ClaimTexts
         ),
         new(
             TaskingRules.TargetMeasure,
-            "Part {task} of task {parent} counts in «{measure}», not in {expected}.",
-            "任务{parent}的{task}计量单位为“{measure}”，应为{expected}。"
+            "Part {task} of task {parent} has no target in {expected}[ but one in «{measure}»].",
+            "任务{parent}的{task}应以{expected}计量[，实为“{measure}”]。"
         ),
         new(
             TaskingRules.TargetSum,
@@ -59,7 +59,7 @@ internal static class ClaimTexts
         new(
             TaskingRules.SoleTooHigh,
             "Task {task} is of a {level}, where both lines claim.",
-            "任务{task}属{level}层级，须由两条线共同认领。"
+            "任务{task}属{level}，须由两条线共同认领。"
         ),
         new(
             TaskingRules.ParentUnknown,
@@ -68,7 +68,7 @@ internal static class ClaimTexts
         ),
         new(
             TaskingRules.TaskCycle,
-            "Task {task} is its own ancestor, {length} steps up.",
+            "Task {task} is its own ancestor (steps up: {length}).",
             "任务{task}向上{length}级又回到自身。"
         ),
         new(
@@ -79,17 +79,17 @@ internal static class ClaimTexts
         new(TaskingRules.Closed, "The claim is closed: {step}.", "认领已办结：{step}。"),
         new(
             TaskingRules.WrongStep,
-            "«{command}» does not belong to the step {step}.",
-            "当前状态为{step}，不能执行{command}。"
+            "The work cannot be {command}: the claim is {step}.",
+            "当前状态为“{step}”，不能{command}。"
         ),
         new(
             TaskingRules.LineTaken,
-            "The {line} seat is taken by {holder} since {since}.",
+            "The {line} seat has been held by {holder} since {since}.",
             "{line}线已由{holder}于{since}认领。"
         ),
         new(
             TaskingRules.SoleTaken,
-            "The only seat is taken by {holder} since {since}.",
+            "The only seat has been held by {holder} since {since}.",
             "唯一席位已由{holder}于{since}认领。"
         ),
         new(TaskingRules.Excluded, "{officer} may not claim this task.", "{officer}不得认领本任务。"),
@@ -153,8 +153,8 @@ internal static class ClaimTexts
         ),
         new(
             TaskingRules.SeatEmptyAtDeadline,
-            "Task {task} of {unit} lacks {missing} past {claim-by}; up to {superior}.",
-            "{unit}的任务{task}逾期（{claim-by}）缺{missing}线认领，报{superior}。"
+            "Task {task} of {unit} has an empty seat past {claim-by} ({missing}); it goes up to {superior}.",
+            "{unit}的任务{task}逾期（{claim-by}），仍无{missing}线认领，报{superior}。"
         ),
         new(
             TaskingRules.HolderLeft,

@@ -42,7 +42,7 @@ internal static class CoverageTexts
         new(
             CoverageRules.LevelNotAsked,
             "Unit {unit}: the level {level} is not asked for {tier}.",
-            "{unit}：{level}层级不要求{tier}。"
+            "{unit}：{level}不要求{tier}。"
         ),
         new(
             CoverageRules.Exempt,
@@ -82,7 +82,7 @@ internal static class CoverageTexts
         new(
             CoverageRules.Misplaced,
             "{record} is in {unit}, but {tier} is not asked for at the level {level}.",
-            "{record}设在{unit}，而{level}层级不要求{tier}。"
+            "{record}设在{unit}，而{level}不要求{tier}。"
         ),
         new(
             CoverageRules.LineBroken,
@@ -94,7 +94,7 @@ internal static class CoverageTexts
             "Station {station} has been open since {since}.",
             "站点{station}自{since}起已启用。"
         ),
-        new(CoverageRules.StationNotOpen, "Station {station} was not opened yet.", "站点{station}尚未启用。"),
+        new(CoverageRules.StationNotOpen, "Station {station} has not been opened yet.", "站点{station}尚未启用。"),
         new(CoverageRules.StationClosed, "Station {station} was closed on {since}.", "站点{station}已于{since}撤销。"),
         new(
             CoverageRules.StationSuspended,
@@ -115,7 +115,7 @@ internal static class CoverageTexts
         new(
             CoverageRules.StationLevelNotAsked,
             "Station {station}: the level {level} of {unit} is not asked for such a station.",
-            "站点{station}：{unit}为{level}层级，不要求设此类站点。"
+            "站点{station}：{unit}属{level}，不要求设此类站点。"
         ),
     ];
 }

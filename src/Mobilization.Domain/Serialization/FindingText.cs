@@ -14,7 +14,7 @@ public enum FindingLanguage
     Chinese,
 }
 
-/// <summary>Tells findings to people: one template a rule and language, into which the facts are put as they are.</summary>
+/// <summary>Tells findings to people: one template a rule and language, into which the facts are put, words of an enum in the words of the language.</summary>
 /// <remarks><see cref="Finding.ToString"/> is the invariant form for logs; these texts may be reworded in any version.</remarks>
 public static class FindingText
 {
@@ -55,20 +55,60 @@ public static class FindingText
         }
         var text = new StringBuilder();
         ReadOnlySpan<char> rest = template;
-        while (rest.IndexOf('{') is >= 0 and var open)
+        while (rest.IndexOf('[') is >= 0 and var open)
         {
-            int close = rest.IndexOf('}');
-            text.Append(rest[..open]).Append(finding[rest[(open + 1)..close].ToString()] ?? "–");
+            int close = rest.IndexOf(']');
+            Append(text, finding, rest[..open], language);
+            ReadOnlySpan<char> part = rest[(open + 1)..close];
+            if (IsGiven(finding, part))
+            {
+                Append(text, finding, part, language);
+            }
             rest = rest[(close + 1)..];
         }
-        return text.Append(rest).ToString();
+        Append(text, finding, rest, language);
+        return text.ToString();
     }
 
-    /// <summary>The template of each rule in a language; a fact's name in braces stands for its value.</summary>
+    /// <summary>
+    /// The template of each rule in a language: a fact's name in braces stands for its value, and what stands in brackets is told
+    /// only where its facts are given and not empty.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is none.</exception>
     public static IReadOnlyDictionary<string, string> Templates(FindingLanguage language) =>
         Guard.Against.EnumOutOfRange(language) == FindingLanguage.Chinese ? Chinese : English;
+
+    private static void Append(
+        StringBuilder text,
+        Finding finding,
+        ReadOnlySpan<char> template,
+        FindingLanguage language
+    )
+    {
+        while (template.IndexOf('{') is >= 0 and var open)
+        {
+            int close = template.IndexOf('}');
+            string fact = template[(open + 1)..close].ToString();
+            text.Append(template[..open]).Append(FactWords.Tell(finding, fact, language) ?? "–");
+            template = template[(close + 1)..];
+        }
+        text.Append(template);
+    }
+
+    private static bool IsGiven(Finding finding, ReadOnlySpan<char> part)
+    {
+        while (part.IndexOf('{') is >= 0 and var open)
+        {
+            int close = part.IndexOf('}');
+            if (string.IsNullOrEmpty(finding[part[(open + 1)..close].ToString()]))
+            {
+                return false;
+            }
+            part = part[(close + 1)..];
+        }
+        return true;
+    }
 }
 
-/// <summary>How a rule is told: a sentence a language, in which a fact's name in braces stands for its value.</summary>
+/// <summary>How a rule is told: a sentence a language, with facts in braces and what is told only with its facts in brackets.</summary>
 internal sealed record RuleText(string Rule, string English, string Chinese);

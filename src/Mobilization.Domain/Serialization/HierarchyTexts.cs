@@ -16,8 +16,8 @@ internal static class HierarchyTexts
         ),
         new(
             HierarchyRules.CodeLength,
-            "Row {row}: code {code} has not the length of a {level}'s.",
-            "第{row}行：代码{code}的位数与层级{level}不符。"
+            "Row {row}: code {code} has not the length of a {level} code.",
+            "第{row}行：代码{code}的位数与{level}不符。"
         ),
         new(
             HierarchyRules.DuplicateCode,
@@ -36,7 +36,7 @@ internal static class HierarchyTexts
         ),
         new(
             HierarchyRules.Cycle,
-            "Row {row}: division {code} is its own ancestor, {length} steps up.",
+            "Row {row}: division {code} is its own ancestor (steps up: {length}).",
             "第{row}行：区划{code}向上{length}级又回到自身。"
         ),
         new(

@@ -190,12 +190,14 @@ internal sealed class JsonContract : IJsonTypeInfoResolver
         {
             info.OnDeserialized = static list =>
             {
+                int index = 0;
                 foreach (object? element in (IEnumerable)list)
                 {
                     if (element is null)
                     {
-                        throw new JsonException("A list holds a null.");
+                        throw JsonGuard.AtElement("A list holds a null.", index);
                     }
+                    index++;
                 }
             };
         }

@@ -40,6 +40,10 @@ internal static class JsonGuard
         return new JsonException($"{message} Path: {path}{place}.", path, line, column);
     }
 
+    /// <summary>What is wrong with one element of a list that has been read whole: the serializer would name the place after its end.</summary>
+    public static JsonException AtElement(string message, int index) =>
+        new(message, new JsonException(message, $"[{index}]", null, null));
+
     private static (string Message, string Path) Join(Exception exception)
     {
         if (exception is not JsonException json)
@@ -50,9 +54,9 @@ internal static class JsonGuard
         // The serializer appends "Path: … | LineNumber: …" to the messages it completes.
         int tail = json.Message.IndexOf(" Path: $", StringComparison.Ordinal);
         string message = tail < 0 ? json.Message : json.Message[..tail];
-        return json.InnerException is JsonException { Path: { } below } inner
-            ? (inner.Message, path + below[1..])
-            : (message, path);
+        return json.InnerException is not JsonException { Path: { } below } inner ? (message, path)
+            : below[0] == '[' ? (inner.Message, path[..path.LastIndexOf('[')] + below)
+            : (inner.Message, path + below[1..]);
     }
 
     /// <summary>Whether the reader gave up: its exception has a line and no path; the serializer wraps it.</summary>

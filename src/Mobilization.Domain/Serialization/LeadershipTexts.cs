@@ -30,7 +30,7 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.DuplicateLeadingPosts,
             "Two rules say which posts lead a {level} on the {line} line from {from}.",
-            "自{from}起，层级{level}、{line}系统的主官职务有两条规定。"
+            "自{from}起，{level}{line}线的主官职务有两条规定。"
         ),
         new(
             LeadershipRules.DuplicateOrgan,
@@ -44,8 +44,8 @@ internal static class LeadershipTexts
         ),
         new(
             LeadershipRules.OrganOnWrongLevel,
-            "Organ {organ} is a {kind}, which does not stand in a {level} such as {unit}.",
-            "机构{organ}属{kind}，不设于{unit}所在层级{level}。"
+            "Organ {organ} is of the kind «{kind}», which does not stand in a {level} such as {unit}.",
+            "机构{organ}属{kind}，不设于{level}单位{unit}。"
         ),
         new(
             LeadershipRules.OrganOutsideUnit,
@@ -64,7 +64,7 @@ internal static class LeadershipTexts
         ),
         new(
             LeadershipRules.OrganOfWrongKind,
-            "Organ {organ} is a {kind}, which cannot stand in this {record}.",
+            "Organ {organ} is of the kind «{kind}», which cannot stand in this {record}.",
             "机构{organ}属{kind}，不能用于{record}。"
         ),
         new(
@@ -90,7 +90,7 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.JointOfficeOneLine,
             "Joint office {office} has no organ of the {line} line.",
-            "联合办公室{office}没有{line}系统的机构。"
+            "联合办公室{office}没有{line}线的机构。"
         ),
         new(
             LeadershipRules.Vacancy,
@@ -110,7 +110,7 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.AppointmentOutsideOrgan,
             "{officer} holds {post} in organ {organ}, which is not of unit {unit} on the {line} line.",
-            "{officer}任机构{organ}的{post}，而该机构不属单位{unit}的{line}系统。"
+            "{officer}任机构{organ}的{post}，而该机构不属单位{unit}的{line}线。"
         ),
         new(
             LeadershipRules.PostsExcludeEachOther,
@@ -125,7 +125,7 @@ internal static class LeadershipTexts
         ),
         new(
             LeadershipRules.DutyOutOfOrder,
-            "Duty {duty} cannot move on {on}: its holder is there since {last}.",
+            "Duty {duty} cannot move on {on}: its holder has had it since {last}.",
             "职责{duty}不能于{on}划转：现责任机构自{last}起承担。"
         ),
         new(
@@ -146,27 +146,27 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.SignOffMissing,
             "Joint document {document} lacks the sign-off of the {line} line.",
-            "联合文件{document}缺少{line}系统的会签。"
+            "联合文件{document}缺少{line}线的会签。"
         ),
         new(
             LeadershipRules.SignOffRepeated,
             "Joint document {document} is signed by {officer} for the {line} line, after {first}.",
-            "联合文件{document}的{line}系统已由{first}会签，又由{officer}会签。"
+            "联合文件{document}的{line}线已由{first}会签，又由{officer}会签。"
         ),
         new(
             LeadershipRules.SignOffLate,
             "Joint document {document} of {issued} is signed for the {line} line only on {signed}.",
-            "联合文件{document}于{issued}印发，{line}系统{signed}才会签。"
+            "联合文件{document}于{issued}印发，{line}线{signed}才会签。"
         ),
         new(
             LeadershipRules.SignOffSameOfficer,
             "Joint document {document} is signed by {officer} for both lines.",
-            "联合文件{document}由{officer}一人代两个系统会签。"
+            "联合文件{document}由{officer}一人代两条线会签。"
         ),
         new(
             LeadershipRules.NotOfTheLine,
             "In {record}, {officer} is not of the {line} line on {on}.",
-            "{record}：{officer}在{on}不属{line}系统。"
+            "{record}：{officer}在{on}不属{line}线。"
         ),
         new(
             LeadershipRules.JointOfficeAbsent,
@@ -176,7 +176,7 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.ConsultationOneLine,
             "Consultation {consultation} has nobody of the {line} line.",
-            "会商{consultation}没有{line}系统的人员参加。"
+            "会商{consultation}没有{line}线的人员参加。"
         ),
         new(
             LeadershipRules.ExchangeOutsideOffice,
@@ -191,7 +191,7 @@ internal static class LeadershipTexts
         new(
             LeadershipRules.MilestoneOutOfScope,
             "Unit {unit} came to {step} on {on}, but no {level} is to reform.",
-            "单位{unit}于{on}达到{step}，但层级{level}不在改革范围内。"
+            "单位{unit}于{on}达到{step}，但{level}不在改革范围内。"
         ),
         new(
             LeadershipRules.MilestoneUnknown,
@@ -205,8 +205,8 @@ internal static class LeadershipTexts
         ),
         new(
             LeadershipRules.PhaseOutOfOrder,
-            "Unit {unit} came to {phase} on {on}, before it came to {before} ({before-on}).",
-            "单位{unit}于{on}进入{phase}，早于{before}（{before-on}）。"
+            "Unit {unit} came to {phase} on {on}, before it came to {before}[ ({before-on})].",
+            "单位{unit}于{on}进入{phase}，早于{before}[（{before-on}）]。"
         ),
     ];
 }

@@ -41,7 +41,7 @@ internal static class PatrolsTexts
         new(
             PatrolRules.DefectsWithoutMedia,
             "Patrol {patrol} reports defects ({defects}) without a photo or video.",
-            "巡查{patrol}上报隐患{defects}处，但没有照片或视频。"
+            "巡查{patrol}上报隐患（{defects}），但没有照片或视频。"
         ),
         new(
             PatrolRules.DefectKindUnlisted,
@@ -80,12 +80,12 @@ internal static class PatrolsTexts
         ),
         new(
             PatrolRules.Overdue,
-            "Facility {facility} was last patrolled on {last} and was due on {due} ({interval}).",
-            "设施{facility}最近巡查于{last}，应于{due}前再次巡查（周期{interval}）。"
+            "Facility {facility} was last patrolled on {last} and was due on {due} (interval: {interval}).",
+            "设施{facility}最近巡查于{last}，应于{due}或之前再次巡查（周期{interval}）。"
         ),
         new(
             PatrolRules.Current,
-            "Facility {facility} was patrolled on {last} ({patrol}), within {interval}.",
+            "Facility {facility} was patrolled on {last} ({patrol}), within its interval of {interval}.",
             "设施{facility}已于{last}巡查（{patrol}），在周期{interval}内。"
         ),
         new(
@@ -94,7 +94,7 @@ internal static class PatrolsTexts
             "设施{facility}：{unit}没有负责“{duty}”的网格员。"
         ),
         new(PatrolRules.IssuedAlready, "Order {order} was issued on {since}.", "整改通知{order}已于{since}下达。"),
-        new(PatrolRules.NotIssued, "Order {order} was not issued yet.", "整改通知{order}尚未下达。"),
+        new(PatrolRules.NotIssued, "Order {order} has not been issued yet.", "整改通知{order}尚未下达。"),
         new(
             PatrolRules.Over,
             "Order {order} has been {step} since {since}.",
@@ -142,7 +142,7 @@ internal static class PatrolsTexts
         ),
         new(
             PatrolRules.EvidenceMissing,
-            "Order {order}: a fix is reported with evidence.",
+            "Order {order}: a fix must be reported with evidence.",
             "整改通知{order}：上报整改须附证明材料。"
         ),
         new(
@@ -172,8 +172,8 @@ internal static class PatrolsTexts
         ),
         new(
             PatrolRules.OrderOverdue,
-            "Order {order} in {unit}: {responsible} is {days} days past {deadline} (extended: {extended}); it goes up to {county}.",
-            "{unit}整改通知{order}：{responsible}已超期{days}天（期限{deadline}，延期{extended}），上报{county}。"
+            "Order {order} in {unit}: {responsible} let the deadline {deadline} pass[, extended to {extended}] (days since: {days}); it goes up to {county}.",
+            "{unit}整改通知{order}：{responsible}已超期{days}天（期限{deadline}[，延至{extended}]），上报{county}。"
         ),
     ];
 }

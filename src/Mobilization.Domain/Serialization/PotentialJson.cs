@@ -47,7 +47,6 @@ internal static class PotentialJson
                 static policy => new(policy.Version, policy.Categories, policy.Rules),
                 static shape => FreshnessPolicy.Build(shape.Version, shape.Categories, shape.Rules)
             )
-            .Shape<DayNumber, DayNumberShape>(static day => new(day.Date), static shape => DayNumber.Of(shape.Date))
             .Member<RecordEvent, RecordReported>("record-reported")
             .Member<RecordEvent, RecordCorrected>("record-corrected")
             .Member<RecordEvent, RecordVerified>("record-verified")
@@ -112,7 +111,6 @@ internal static class PotentialJson
 [JsonSerializable(typeof(CategoryRowShape))]
 [JsonSerializable(typeof(CategoryTreeShape))]
 [JsonSerializable(typeof(FreshnessPolicyShape))]
-[JsonSerializable(typeof(DayNumberShape))]
 [JsonSerializable(typeof(RecordEvent))]
 [JsonSerializable(typeof(RecordReported))]
 [JsonSerializable(typeof(RecordCorrected))]

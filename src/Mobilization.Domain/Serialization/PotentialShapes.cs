@@ -19,8 +19,6 @@ internal sealed record FreshnessPolicyShape(
     ImmutableArray<FreshnessRule> Rules
 );
 
-internal sealed record DayNumberShape(LocalDate? Date = null);
-
 internal sealed record FreshnessTallyShape(long Fresh, long Due, long Stale, long Anomaly, long Unruled, long Exempt);
 
 internal sealed record CompletenessTallyShape(long Expected, long Reported, long OnTime);

@@ -25,7 +25,7 @@ internal static class PotentialTexts
         ),
         new(
             PotentialRules.CategoryCycle,
-            "Row {row}: category {category} is its own ancestor, {length} steps up.",
+            "Row {row}: category {category} is its own ancestor (steps up: {length}).",
             "第{row}行：类别{category}向上{length}级又回到自身。"
         ),
         new(
@@ -41,17 +41,17 @@ internal static class PotentialTexts
         new(
             PotentialRules.Fresh,
             "Last verified on {last}, fresh until {fresh-until} by the rule of «{rule}» from {rule-from}.",
-            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{fresh-until}前为新鲜。"
+            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，保鲜至{fresh-until}。"
         ),
         new(
             PotentialRules.Due,
             "Last verified on {last}, due since {fresh-until} and stale after {due-until} by the rule of «{rule}» from {rule-from}.",
-            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，新鲜期至{fresh-until}，{due-until}后过期。"
+            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，保鲜期至{fresh-until}，{due-until}后过期。"
         ),
         new(
             PotentialRules.Stale,
             "Last verified on {last}, stale after {due-until} by the rule of «{rule}» from {rule-from}.",
-            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{due-until}后已过期。"
+            "最近核实于{last}，按“{rule}”自{rule-from}起的规则，{due-until}后即过期。"
         ),
         new(
             PotentialRules.NeverVerified,
@@ -140,8 +140,8 @@ internal static class PotentialTexts
         ),
         new(
             PotentialRules.QuantityOff,
-            "Record {record}: {reported} reported, {observed} found on {date} ({verification}); {absolute} or a share of {relative} is tolerated.",
-            "数据{record}：填报{reported}，{date}核查（{verification}）为{observed}；容限为{absolute}或比例{relative}。"
+            "Record {record}: {reported} {measure} reported, {observed} {measure} found on {date} ({verification}); {absolute} {measure} or a share of {relative} is tolerated.",
+            "数据{record}：填报{reported}{measure}，{date}核查（{verification}）为{observed}{measure}；容限为{absolute}{measure}或比例{relative}。"
         ),
         new(
             PotentialRules.ExpectationUnitUnknown,
@@ -193,7 +193,7 @@ internal static class PotentialTexts
             "Record {record} was reported on {since}.",
             "数据{record}已于{since}填报。"
         ),
-        new(PotentialRules.NotReported, "Record {record} was not reported yet.", "数据{record}尚未填报。"),
+        new(PotentialRules.NotReported, "Record {record} has not been reported yet.", "数据{record}尚未填报。"),
         new(PotentialRules.Retired, "Record {record} was retired on {since}.", "数据{record}已于{since}注销。"),
         new(
             PotentialRules.OtherRecord,

@@ -37,6 +37,7 @@ internal static class RootJson
                 static range => new(range.From, range.To),
                 static shape => new(shape.From, shape.To)
             )
+            .Shape<DayNumber, DayNumberShape>(static day => new(day.Date), static shape => DayNumber.Of(shape.Date))
             .Shape<AgeLimit, AgeLimitShape>(
                 static limit => new(limit.WarnAfter, limit.StaleAfter),
                 static shape => new(shape.WarnAfter, shape.StaleAfter)
@@ -76,6 +77,8 @@ internal sealed record ActShape(
 
 internal sealed record DateRangeShape(LocalDate From, LocalDate? To = null);
 
+internal sealed record DayNumberShape(LocalDate? Date = null);
+
 internal sealed record AgeLimitShape(CalendarPeriod WarnAfter, CalendarPeriod StaleAfter);
 
 internal sealed record AgeCutoffShape(LocalDate FreshFrom, LocalDate DueFrom);
@@ -100,6 +103,7 @@ internal sealed record FigureShape(FigureKind Kind, decimal? Numerator = null, d
 [JsonSerializable(typeof(FindingShape))]
 [JsonSerializable(typeof(ActShape))]
 [JsonSerializable(typeof(DateRangeShape))]
+[JsonSerializable(typeof(DayNumberShape))]
 [JsonSerializable(typeof(AgeLimitShape))]
 [JsonSerializable(typeof(AgeCutoffShape))]
 [JsonSerializable(typeof(QuantityShape))]

@@ -19,13 +19,13 @@ internal static class TaskingTexts
             "{officer} does not stand on the government line of {unit} on {on}.",
             "{officer}于{on}不属{unit}政府线，不能为被帮带人。"
         ),
-        new(TaskingRules.PairNotFormed, "Pair {pair} was not formed yet.", "结对{pair}尚未建立。"),
+        new(TaskingRules.PairNotFormed, "Pair {pair} has not been formed yet.", "结对{pair}尚未建立。"),
         new(TaskingRules.PairOver, "The pair ended at {since}.", "结对已于{since}结束。"),
         new(TaskingRules.NotOfPair, "{officer} is not of this pair.", "{officer}不是结对双方之一。"),
         new(TaskingRules.NoItems, "{officer} hands over nothing.", "{officer}未列交接事项。"),
         new(
             TaskingRules.HandoverOpen,
-            "What {by} handed over at {since} was not signed for yet.",
+            "What {by} handed over at {since} has not been signed for yet.",
             "{by}于{since}的交接尚未签收。"
         ),
         new(
@@ -47,7 +47,7 @@ internal static class TaskingTexts
             "Item {item} ({during}) has no day in the plan's month.",
             "事项{item}（{during}）不在本月。"
         ),
-        new(TaskingRules.PlanNotAdopted, "Plan {plan} was not adopted yet.", "计划{plan}尚未确定。"),
+        new(TaskingRules.PlanNotAdopted, "Plan {plan} has not been adopted yet.", "计划{plan}尚未确定。"),
         new(TaskingRules.DispatchUnruled, "No weekday is set for {on}.", "{on}没有规定调度日。"),
         new(
             TaskingRules.DispatchWrongWeekday,
@@ -67,16 +67,16 @@ internal static class TaskingTexts
         new(TaskingRules.CheckMissing, "Item {item} is not checked.", "事项{item}未调度。"),
         new(TaskingRules.CheckUnknown, "The plan has no item {item}.", "计划中没有事项{item}。"),
         new(TaskingRules.CheckRepeated, "Item {item} is checked twice.", "事项{item}重复调度。"),
-        new(TaskingRules.CycleRepeated, "«{command}» was done on {done}.", "{command}已于{done}完成。"),
+        new(TaskingRules.CycleRepeated, "The year's {command} was done on {done}.", "{command}已于{done}完成。"),
         new(
             TaskingRules.CycleOutOfOrder,
-            "«{command}» comes later; the year stands at version {version}.",
-            "尚未到{command}，年度进度为{version}。"
+            "The year's {command} comes later (stages done so far: {version}).",
+            "尚未到{command}（已完成阶段数：{version}）。"
         ),
         new(TaskingRules.NoGroups, "Nobody supervises in cycle {cycle}.", "年度{cycle}没有督导组。"),
         new(
             TaskingRules.NotTwoLevels,
-            "Group {group} covers {levels} levels, not two.",
+            "Group {group} must cover two levels (covered: {levels}).",
             "督导组{group}覆盖{levels}个层级，应为两级。"
         ),
         new(
@@ -107,14 +107,18 @@ internal static class TaskingTexts
             "{officer} does not stand on the government line of {unit} on {on}.",
             "{officer}于{on}不属{unit}国动办，不能牵头报告。"
         ),
-        new(TaskingRules.IssueNotReported, "Issue {issue} was not reported yet.", "问题{issue}尚未上报。"),
+        new(TaskingRules.IssueNotReported, "Issue {issue} has not been reported yet.", "问题{issue}尚未上报。"),
         new(TaskingRules.IssueOver, "The issue was closed at {since}.", "问题已于{since}办结。"),
         new(
             TaskingRules.HopUnanswered,
             "{department} has not answered since {since}.",
             "{department}自{since}尚未答复。"
         ),
-        new(TaskingRules.RouteAtEnd, "All {steps} steps were taken.", "{steps}级均已上报，没有上一级。"),
+        new(
+            TaskingRules.RouteAtEnd,
+            "There is no further step (steps taken: {steps}).",
+            "{steps}级均已上报，没有上一级。"
+        ),
         new(
             TaskingRules.NothingAsked,
             "No department was asked (hops: {hops}).",

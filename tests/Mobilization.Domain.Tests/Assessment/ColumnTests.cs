@@ -187,7 +187,8 @@ public sealed class ColumnTests
             new(
                 Of(facts.Stations.Select(one => _tree[one.Unit].Ordinal)),
                 Of(facts.Stations.Select(one => one.Tier)),
-                Of(facts.Stations.Select(one => one.During)),
+                Of(facts.Stations.Select(one => DayNumber.Of(one.During.From))),
+                Of(facts.Stations.Select(one => DayNumber.Of(one.During.To))),
                 Of(facts.Stations.Select(one => one.Housing.Mode)),
                 Of(facts.Stations.Select(one => !one.Housing.Partners.IsEmpty)),
                 Of(facts.Stations.Select(one => one.Housing.Host is not null)),
@@ -199,7 +200,8 @@ public sealed class ColumnTests
         public MemberColumns GridMembers =>
             new(
                 Of(facts.GridMembers.Select(one => _tree[one.Unit].Ordinal)),
-                Of(facts.GridMembers.Select(one => one.During)),
+                Of(facts.GridMembers.Select(one => DayNumber.Of(one.During.From))),
+                Of(facts.GridMembers.Select(one => DayNumber.Of(one.During.To))),
                 Of(facts.GridMembers.Select(one => Bits(["设施巡查", "国防宣传"], one.Duties))),
                 new[] { "设施巡查", "国防宣传" }
             );
@@ -213,7 +215,8 @@ public sealed class ColumnTests
                 ),
                 Of(_posts.Select(one => _tree[one.Unit].Ordinal)),
                 Of(_posts.Select(one => Array.IndexOf(["武装部部长", "党组织书记"], one.Post))),
-                Of(_posts.Select(one => one.During)),
+                Of(_posts.Select(one => DayNumber.Of(one.During.From))),
+                Of(_posts.Select(one => DayNumber.Of(one.During.To))),
                 new[] { "武装部部长", "党组织书记" }
             );
 

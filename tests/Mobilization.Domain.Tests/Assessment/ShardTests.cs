@@ -143,6 +143,35 @@ public sealed class ShardTests
     }
 
     [Fact]
+    public void A_gap_is_explained_by_the_shard_that_has_facts_about_it()
+    {
+        var grid = DivisionCode.Parse("110101001001001");
+        var tree = AdministrativeTree.Build([
+            new(SmallRegion.Province, "省", DivisionLevel.Province),
+            new(grid, "网格", DivisionLevel.Grid, SmallRegion.Province),
+        ]);
+        RegionPolicies policies = SmallRegion.Policies();
+        RegionFacts idle = new(gridMembers: [new(new("G1"), grid, [], default)]);
+        RegionAssessment[] shards =
+        [
+            .. new[] { RegionFacts.None, idle }.Select(facts =>
+                SmallRegion.Run(tree, facts, policies, SmallRegion.AsOf)
+            ),
+        ];
+        foreach (RegionAssessment[] order in new[] { shards, [shards[1], shards[0]] })
+        {
+            RegionAssessment
+                .Merge(order)
+                .Why(tree[SmallRegion.Province], "coverage.grid")
+                .Worst.Select(one => one.ToString())
+                .Should()
+                .Equal(
+                    "unit 110101001001001 grid: 0/1 (coverage.member-without-duty (member G1, unit 110101001001001))"
+                );
+        }
+    }
+
+    [Fact]
     public void Officers_and_expectations_may_be_given_to_several_shards()
     {
         RegionAssessment one = SmallRegion.Assess();

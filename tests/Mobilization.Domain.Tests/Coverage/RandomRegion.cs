@@ -84,7 +84,8 @@ internal sealed class RandomRegion
                 new StationColumns(
                     [.. Stations.Select(station => Tree[station.Unit].Ordinal)],
                     [.. Stations.Select(station => station.Tier)],
-                    [.. Stations.Select(station => station.During)],
+                    [.. Stations.Select(station => DayNumber.Of(station.During.From))],
+                    [.. Stations.Select(station => DayNumber.Of(station.During.To))],
                     [.. Stations.Select(station => station.Housing.Mode)],
                     [.. Stations.Select(station => !station.Housing.Partners.IsEmpty)],
                     [.. Stations.Select(station => station.Housing.Host is not null)],
@@ -98,7 +99,8 @@ internal sealed class RandomRegion
                 ),
                 new MemberColumns(
                     [.. Members.Select(member => Tree[member.Unit].Ordinal)],
-                    [.. Members.Select(member => member.During)],
+                    [.. Members.Select(member => DayNumber.Of(member.During.From))],
+                    [.. Members.Select(member => DayNumber.Of(member.During.To))],
                     [.. Members.Select(member => Bits(duties, member.Duties))],
                     duties
                 ),
@@ -106,7 +108,8 @@ internal sealed class RandomRegion
                     starts,
                     [.. rows.Select(one => Tree[one.Unit].Ordinal)],
                     [.. rows.Select(one => Array.IndexOf(posts, one.Post))],
-                    [.. rows.Select(one => one.During)],
+                    [.. rows.Select(one => DayNumber.Of(one.During.From))],
+                    [.. rows.Select(one => DayNumber.Of(one.During.To))],
                     posts
                 )
             );

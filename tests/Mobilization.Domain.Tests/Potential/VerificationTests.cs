@@ -119,7 +119,8 @@ public sealed class VerificationTests
                     ("reported", "10"),
                     ("observed", "11"),
                     ("absolute", "0"),
-                    ("relative", "0.05")
+                    ("relative", "0.05"),
+                    ("measure", "台")
                 ),
                 Found(PotentialRules.CategoryWrong)
             );

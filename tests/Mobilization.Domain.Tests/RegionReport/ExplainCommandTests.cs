@@ -46,6 +46,16 @@ public sealed class ExplainCommandTests : IDisposable
         counties.Should().HaveCount(7);
     }
 
+    [Theory]
+    [InlineData("en", "unit 330424001024 liaison point")]
+    [InlineData("zh", "单位 330424001024 联络点")]
+    public void A_tier_is_told_in_words(string language, string told) =>
+        CommandLineTests
+            .Run("explain", "海盐县", "联络点覆盖率", "--language", language)
+            .Output.Should()
+            .Contain(told)
+            .And.NotContain("liaison-point");
+
     [Fact]
     public void Parts_that_the_measure_does_not_apply_to_are_left_out()
     {

@@ -81,7 +81,7 @@ public sealed class AssessmentJsonTests
     public void A_bad_cause_is_refused_with_its_path(string json, string path) => Refuses<ChangeCause>(json, path);
 
     [Theory]
-    [InlineData("""{"unit":"110101001000","figures":[null]}""", "$")]
+    [InlineData("""{"unit":"110101001000","figures":[null]}""", "$.figures[0]")]
     [InlineData("""{"unit":"110101001000","figures":[{"measure":"","figure":{"kind":"no-data"}}]}""", "$.figures[0]")]
     [InlineData(
         """{"unit":"110101001000","figures":[{"measure":"x","figure":{"kind":"no-data"}},{"measure":"x","figure":{"kind":"no-data"}}]}""",

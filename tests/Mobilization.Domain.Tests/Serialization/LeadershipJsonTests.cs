@@ -140,7 +140,7 @@ public class LeadershipJsonTests
             .Be(path);
 
     [Theory]
-    [InlineData("""{"officers":[null]}""", "$")]
+    [InlineData("""{"officers":[null]}""", "$.officers[0]")]
     [InlineData("""{"appointments":[{"officer":"a"}]}""", "$.appointments[0]")]
     [InlineData("""{"supervisions":[{"subordinate":"a","superior":"b"},{"subordinate":"a"}]}""", "$.supervisions[1]")]
     [InlineData(

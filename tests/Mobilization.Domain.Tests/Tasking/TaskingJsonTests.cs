@@ -198,6 +198,6 @@ public sealed class TaskingJsonTests
         FindingText
             .Format(Half.Claim(LeadershipLine.Government, By("g2", 1), People).Refusals[0], FindingLanguage.Chinese)
             .Should()
-            .Be("government线已由g于2025-01-10T00:00:00Z认领。");
+            .Be("政府线已由g于2025-01-10T00:00:00Z认领。");
     }
 }

@@ -15,7 +15,7 @@ public sealed class JsonReportTests
 {
     private static Task<JsonSchema> Schema() =>
         JsonSchema.FromFileAsync(
-            RepositoryFiles.PathOf("docs/schema/report.schema.json"),
+            RepositoryFiles.PathOf("docs/report.schema.json"),
             TestContext.Current.CancellationToken
         );
 

@@ -15,6 +15,7 @@ internal static class JsonSamples
         TaskingSamples.All,
         PotentialSamples.All,
         PatrolsSamples.All,
+        AssessmentSamples.All,
     }
         .SelectMany(room => room)
         .ToLookup(sample => TypeInContract(sample.GetType()));

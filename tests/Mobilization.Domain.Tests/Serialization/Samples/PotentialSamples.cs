@@ -51,8 +51,6 @@ internal static class PotentialSamples
             new CategoryRow("11", "挖掘机", "1"),
             World.Categories,
             Freshness,
-            DayNumber.Of(Day),
-            default(DayNumber),
             Verified.State.Retire("报废", World.By(Day)).State,
             RecordLife.Open(new("R")),
             Verified,

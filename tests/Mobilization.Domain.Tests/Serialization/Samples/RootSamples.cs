@@ -38,6 +38,8 @@ internal static class RootSamples
             Full,
             Year,
             new DateRange(Begin),
+            DayNumber.Of(Day),
+            default(DayNumber),
             new AgeLimit(CalendarPeriod.OfMonths(6), CalendarPeriod.OfYears(1)),
             new AgeCutoff(Day, Begin),
             new Quantity(12.50m, "吨"),

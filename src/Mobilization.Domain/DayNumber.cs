@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Mobilization.Domain.Potential;
+namespace Mobilization.Domain;
 
 /// <summary>A day of the ISO calendar, years 1 to 9999, or none, in four bytes: what columns of dates are made of.</summary>
 /// <remarks>

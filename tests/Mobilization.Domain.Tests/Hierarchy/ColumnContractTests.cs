@@ -216,7 +216,11 @@ public class ColumnContractTests
         own[own.Tree[Xiuzhou]] = int.MaxValue;
         own.Invoking(column => column.RollUpInto(totals)).Should().Throw<OverflowException>();
         totals.Values.ToArray().Should().OnlyContain(total => total == 0);
-        own.Invoking(column => column.RollUpInto(Tree().NewColumn<int>().RollUp())).Should().Throw<ArgumentException>();
+        own.Invoking(column => column.RollUpInto(Tree().NewColumn<int>().RollUp()))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The totals are of another tree.*")
+            .WithParameterName("totals");
         own.Invoking(column => column.RollUpInto(null!)).Should().Throw<ArgumentNullException>();
     }
 
@@ -226,7 +230,10 @@ public class ColumnContractTests
         DivisionColumn<long> own = Tree().NewColumn<long>();
         own.MoveToRollup();
 
-        own.Invoking(column => column.Values.Length).Should().Throw<InvalidOperationException>();
+        own.Invoking(column => column.Values.Length)
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The column was moved into a roll-up.");
         own.Invoking(column => column.MoveToRollup()).Should().Throw<InvalidOperationException>();
         own.Invoking(column => column.RollUp()).Should().Throw<InvalidOperationException>();
         own.Invoking(column => column.TotalOf(column.Tree[City])).Should().Throw<InvalidOperationException>();
@@ -263,7 +270,11 @@ public class ColumnContractTests
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("shard");
-        own.Invoking(it => it.Add(it)).Should().Throw<ArgumentException>().WithParameterName("shard");
+        own.Invoking(it => it.Add(it))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The shard is of another tree, or this very column.*")
+            .WithParameterName("shard");
         keyed.Invoking(it => it.Add(it)).Should().Throw<ArgumentException>().WithParameterName("shard");
         tree[City].Invoking(it => it.Contains(foreign)).Should().Throw<ArgumentException>().WithParameterName("other");
         tree[City]

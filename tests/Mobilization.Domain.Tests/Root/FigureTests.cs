@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CsCheck;
 
@@ -105,7 +106,7 @@ public class FigureTests
         Figure.Ratio(decimal.MaxValue, 1).Round(28).Should().Be(decimal.MaxValue);
         Figure.Ratio(10, 1).Round(28).Should().Be(10);
         Figure.Ratio(1, 3).Round(28).Should().Be(0.3333333333333333333333333333m);
-        Figure.Ratio(1, 2).Round(2).ToString().Should().Be("0.5");
+        Figure.Ratio(1, 2).Round(2)!.Value.ToString(CultureInfo.InvariantCulture).Should().Be("0.5");
         Figure.Ratio(decimal.MaxValue, 0.5m).Invoking(it => it.Round(0)).Should().Throw<OverflowException>();
     }
 

@@ -2,7 +2,6 @@ using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
-using Mobilization.Domain.Potential;
 
 namespace Mobilization.Domain.Tests.Assessment;
 

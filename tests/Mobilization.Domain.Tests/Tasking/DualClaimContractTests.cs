@@ -67,7 +67,7 @@ public sealed class DualClaimContractTests
         ];
         foreach (Action<DualClaim> command in commands)
         {
-            Half.Invoking(command).Should().Throw<ArgumentException>().WithParameterName("reason");
+            Half.Invoking(command).Should().Throw<ArgumentException>().WithParameterName(nameof(reason));
         }
     }
 

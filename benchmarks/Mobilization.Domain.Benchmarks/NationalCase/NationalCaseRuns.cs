@@ -113,6 +113,8 @@ internal static class NationalCaseRuns
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,
+                // As the report sample is set; a run this short gains nothing by either.
+                Environment = { ["DOTNET_gcConcurrent"] = "0", ["DOTNET_TieredPGO"] = "0" },
             }
         )!;
         string[] lines = process.StandardOutput.ReadToEnd().Split('\n');

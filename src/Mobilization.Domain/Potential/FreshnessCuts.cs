@@ -117,12 +117,12 @@ internal sealed class FreshnessCuts
         ulong reached = 0; // fresh ones in the upper half, fresh and due ones in the lower
         for (int i = 0; i < categories.Length; i++)
         {
-            uint category = unchecked((uint)categories[i]);
-            if (category >= (uint)pairs.Length)
+            int category = categories[i];
+            if (category < 0 || category >= pairs.Length)
             {
-                throw NoPlace("category", categories[i]);
+                throw NoPlace("category", category);
             }
-            reached = unchecked(reached + ((Reach(pairs[unchecked((int)category)], last[i]) >> 31) & Both));
+            reached = unchecked(reached + ((Reach(pairs[category], last[i]) >> 31) & Both));
         }
         return reached;
     }
@@ -139,18 +139,17 @@ internal sealed class FreshnessCuts
         last = last[..units.Length];
         for (int i = 0; i < units.Length; i++)
         {
-            uint category = unchecked((uint)categories[i]);
-            uint unit = unchecked((uint)units[i]);
-            if (category >= (uint)pairs.Length)
+            int category = categories[i];
+            int unit = units[i];
+            if (category < 0 || category >= pairs.Length)
             {
-                throw NoPlace("category", categories[i]);
+                throw NoPlace("category", category);
             }
-            if (unit >= (uint)cells.Length)
+            if (unit < 0 || unit >= cells.Length)
             {
-                throw NoPlace("division", units[i]);
+                throw NoPlace("division", unit);
             }
-            ref ulong cell = ref cells[unchecked((int)unit)];
-            cell = unchecked(cell + InCell(Reach(pairs[unchecked((int)category)], last[i])));
+            cells[unit] = unchecked(cells[unit] + InCell(Reach(pairs[category], last[i])));
         }
     }
 

@@ -113,8 +113,13 @@ internal static class NationalCaseRuns
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,
-                // As the report sample is set; a run this short gains nothing by either.
-                Environment = { ["DOTNET_gcConcurrent"] = "0", ["DOTNET_TieredPGO"] = "0" },
+                // As the report sample is set; the other ways gain by it too.
+                Environment =
+                {
+                    ["DOTNET_gcConcurrent"] = "0",
+                    ["DOTNET_TieredPGO"] = "0",
+                    ["DOTNET_TC_CallCountingDelayMs"] = "A",
+                },
             }
         )!;
         string[] lines = process.StandardOutput.ReadToEnd().Split('\n');

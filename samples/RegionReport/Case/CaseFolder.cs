@@ -66,6 +66,9 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
 
     public CaseFacts Read()
     {
+        // By far the largest file of a large case: opened while the registers are read, and read beside all files after them.
+        var ofPotential = new Defects(defects.Kept);
+        Task<ReadOnlyMemory<byte>?> opened = Task.Run(() => Open(CaseFile.Potential, ofPotential, out _));
         (string name, NodaTime.LocalDate asOf, NodaTime.DateTimeZone zone) = Json(
             CaseFile.Case,
             PolicyFiles.Case,
@@ -76,7 +79,8 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Csv(CaseFile.Categories, _categories),
             _categories
         );
-        Task<(ImmutableArray<PotentialRow> Rows, Defects Defects)> potential = ReadPotential();
+        ReadOnlyMemory<byte>? content = opened.GetAwaiter().GetResult();
+        Task<ImmutableArray<PotentialRow>> potential = Task.Run(() => Potential(content, ofPotential));
         // Initializers run in the order written, which is that of the files.
         var facts = new CaseFacts
         {
@@ -109,30 +113,24 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             Patrols = PlaceFiles.Patrols(Csv(CaseFile.Patrols, out Ids patrols), patrols, _facilities, _gridMembers),
             Orders = PlaceFiles.Orders(Csv(CaseFile.Orders, out Ids orders), orders, _facilities, _stations),
         };
-        (ImmutableArray<PotentialRow> rows, Defects own) = potential.GetAwaiter().GetResult();
-        defects.Add(own);
-        return facts with { Potential = rows };
-    }
-
-    /// <summary>Reads what is by far the largest file of a large case, beside all those after it.</summary>
-    private Task<(ImmutableArray<PotentialRow> Rows, Defects Defects)> ReadPotential()
-    {
-        ReadOnlyMemory<byte>? content = Open(CaseFile.Potential, out _);
-        return Task.Run(() =>
-        {
-            var ids = new Ids();
-            var own = new Defects(defects.Kept);
-            Sheet sheet = content is { } text ? new(CaseFile.Potential, text.Span, own, new Texts(), ids) : default;
-            return (StockFiles.Potential(sheet, ids, _units, _categories), own);
-        });
+        facts = facts with { Potential = potential.GetAwaiter().GetResult() };
+        defects.Add(ofPotential);
+        return facts;
     }
 
     public ImmutableArray<UnitRow> ReadDivisions() => RegisterFiles.Divisions(Csv(CaseFile.Divisions, _units), _units);
 
+    private ImmutableArray<PotentialRow> Potential(ReadOnlyMemory<byte>? content, Defects own)
+    {
+        var ids = new Ids();
+        Sheet sheet = content is { } text ? new(CaseFile.Potential, text.Span, own, new Texts(), ids) : default;
+        return StockFiles.Potential(sheet, ids, _units, _categories);
+    }
+
     /// <summary>Opens a CSV file; one that is missing or refused has no rows.</summary>
     private Sheet Csv(CaseFile file, IKeys? keys = null)
     {
-        if (Open(file, out bool isRefused) is { } content)
+        if (Open(file, defects, out bool isRefused) is { } content)
         {
             return new Sheet(file, content.Span, defects, _texts, keys);
         }
@@ -152,7 +150,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
 
     private T Json<T>(CaseFile file, Func<JsonNode, JsonSheet, T> read, T none)
     {
-        if (Open(file, out _) is not { } content)
+        if (Open(file, defects, out _) is not { } content)
         {
             return none;
         }
@@ -165,7 +163,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
     }
 
     /// <summary>A file's text as UTF-8 without a byte order mark; null if it is missing or, which is reported, cannot be read.</summary>
-    private ReadOnlyMemory<byte>? Open(CaseFile file, out bool isRefused)
+    private ReadOnlyMemory<byte>? Open(CaseFile file, Defects into, out bool isRefused)
     {
         isRefused = true;
         byte[]? content;
@@ -175,7 +173,7 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            defects.OfFile(file, "a file that cannot be opened", "a file that can be read");
+            into.OfFile(file, "a file that cannot be opened", "a file that can be read");
             return null;
         }
         if (content is null)
@@ -183,13 +181,13 @@ internal sealed class CaseReader(Func<string, byte[]?> open, Defects defects)
             isRefused = file == CaseFile.Case || file == CaseFile.Divisions;
             if (isRefused)
             {
-                defects.OfFile(file, "no such file", "a file that every case has");
+                into.OfFile(file, "no such file", "a file that every case has");
             }
             return null;
         }
         if (!Utf8.IsValid(content))
         {
-            defects.OfFile(file, "bytes that are not UTF-8", "UTF-8");
+            into.OfFile(file, "bytes that are not UTF-8", "UTF-8");
             return null;
         }
         isRefused = false;

@@ -7,10 +7,11 @@ namespace RegionReport.Case;
 /// <param name="cancel">Tells that the caller has interrupted.</param>
 internal sealed class CaseSource(string? folder, CancellationToken cancel)
 {
+    private int _filesFound; // they are opened on two threads
     private readonly Func<string, byte[]?> _open = folder is null ? EmbeddedCase.Open : CaseFolder.FilesOf(folder);
 
     /// <summary>How many of its files there were.</summary>
-    public int FilesFound { get; private set; }
+    public int FilesFound => _filesFound;
 
     /// <exception cref="CaseRefusedException">The case has a defect.</exception>
     public CaseFacts Read() =>
@@ -23,7 +24,10 @@ internal sealed class CaseSource(string? folder, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         byte[]? content = _open(name);
-        FilesFound += content is null ? 0 : 1;
+        if (content is not null)
+        {
+            Interlocked.Increment(ref _filesFound);
+        }
         return content;
     }
 }

@@ -6,11 +6,11 @@ namespace RegionReport.Case;
 /// <remarks>Codes are keys here: numbers above 0 that differ for all codes of 12 and of 15 digits.</remarks>
 internal sealed class Units : IKeys
 {
-    // Open addressing over at most half of the slots, which hold 1 + the number of an entry. Codes that differ in the last bits alone
-    // start side by side: a register comes in the order of codes, more or less, and so meets slots that are in the cache.
+    // Open addressing over at most half of the slots. Codes that differ in the last bits alone start side by side: a register comes
+    // in the order of codes, more or less, and so meets slots that are in the cache.
     private const int Neighbours = 64;
-    private int[] _slots = new int[2 * Neighbours];
-    private (ulong Key, int Row)[] _entries = new (ulong, int)[Neighbours]; // together, for they are met together
+    private ulong[] _keys = new ulong[2 * Neighbours]; // 0 where the slot is free
+    private int[] _rows = new int[2 * Neighbours]; // apart, for most references ask only whether there is one
     private readonly TextTable _malformed = new();
     private int _count;
 
@@ -38,8 +38,8 @@ internal sealed class Units : IKeys
 
     public void Reserve(int count)
     {
-        int room = _entries.Length;
-        while (room < count)
+        int room = _keys.Length;
+        while (room / 2 < count)
         {
             room = checked(2 * room);
         }
@@ -49,29 +49,25 @@ internal sealed class Units : IKeys
     /// <summary>Gives a code to a row. False if a row before has it already.</summary>
     public bool TryAdd(ulong key, int row)
     {
-        if (_count == _entries.Length)
+        if (_count == _keys.Length / 2)
         {
-            Resize(checked(2 * _count));
+            Resize(checked(2 * _keys.Length));
         }
-        ref int slot = ref Slot(key);
-        if (slot == 0)
+        int slot = Slot(key);
+        bool isNew = _keys[slot] == 0;
+        if (isNew || _rows[slot] == Ids.Broken)
         {
-            _entries[_count] = (key, row);
-            slot = ++_count;
-            return true;
+            (_keys[slot], _rows[slot]) = (key, row);
+            _count += isNew ? 1 : 0;
         }
-        if (_entries[slot - 1].Row == Ids.Broken)
-        {
-            _entries[slot - 1].Row = row;
-        }
-        return false;
+        return isNew;
     }
 
     /// <summary>The row of a code, or <see cref="Ids.Unknown"/> or <see cref="Ids.Broken"/>.</summary>
-    public int RowOf(ulong key) => Slot(key) is > 0 and var entry ? _entries[entry - 1].Row : Ids.Unknown;
+    public int RowOf(ulong key) => Slot(key) is var slot && _keys[slot] == key ? _rows[slot] : Ids.Unknown;
 
     public bool Contains(ReadOnlySpan<byte> text, out DivisionCode code) =>
-        TryCode(text, out code, out ulong key) ? RowOf(key) != Ids.Unknown : _malformed.Find(text) >= 0;
+        TryCode(text, out code, out ulong key) ? _keys[Slot(key)] == key : _malformed.Find(text) >= 0;
 
     public void AddBroken(ReadOnlySpan<byte> key)
     {
@@ -85,26 +81,31 @@ internal sealed class Units : IKeys
         }
     }
 
-    private ref int Slot(ulong key)
+    /// <summary>The slot of a key, or the free one where it would go.</summary>
+    private int Slot(ulong key)
     {
         // Seeded per process, so that no file can be written to make runs long.
         ulong block = key / Neighbours;
-        int at = HashCode.Combine((int)(block >> 30), (int)(block & 0x3FFF_FFFF));
-        at = unchecked(at * Neighbours + (int)(key % Neighbours)) & (_slots.Length - 1);
-        while (_slots[at] is > 0 and var entry && _entries[entry - 1].Key != key)
+        int slot = HashCode.Combine((int)(block >> 30), (int)(block & 0x3FFF_FFFF));
+        slot = unchecked(slot * Neighbours + (int)(key % Neighbours)) & (_keys.Length - 1);
+        while (_keys[slot] != 0 && _keys[slot] != key)
         {
-            at = (at + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & (_keys.Length - 1);
         }
-        return ref _slots[at];
+        return slot;
     }
 
     private void Resize(int room)
     {
-        Array.Resize(ref _entries, room);
-        _slots = new int[checked(2 * room)];
-        for (int entry = 0; entry < _count; entry++)
+        (ulong[] keys, int[] rows) = (_keys, _rows);
+        (_keys, _rows) = (new ulong[room], new int[room]);
+        for (int i = 0; i < keys.Length; i++)
         {
-            Slot(_entries[entry].Key) = entry + 1;
+            if (keys[i] != 0)
+            {
+                int slot = Slot(keys[i]);
+                (_keys[slot], _rows[slot]) = (keys[i], rows[i]);
+            }
         }
     }
 }

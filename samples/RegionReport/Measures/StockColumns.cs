@@ -34,7 +34,6 @@ internal sealed class StockColumns
         for (int i = 0; i < count; i++)
         {
             ref readonly PotentialRow row = ref facts.Potential.ItemRef(order[i]);
-            _units[i] = tree[row.Unit].Ordinal;
             _categories[i] = kinds[row.Category];
             _collected[i] = DayNumber.Of(row.Collected);
             _verified[i] = DayNumber.Of(row.Verified);
@@ -61,8 +60,8 @@ internal sealed class StockColumns
 
     public ExpectationsAsColumns Expected { get; }
 
-    /// <summary>The rows in the order of the tree, which every roll-up walks: what is near in it is near in memory then.</summary>
-    private static int[] InOrderOfUnits(ImmutableArray<PotentialRow> rows, AdministrativeTree tree)
+    /// <summary>The rows in the order of the tree, which every roll-up walks: what is near in it is near in memory then. Sets their units down.</summary>
+    private int[] InOrderOfUnits(ImmutableArray<PotentialRow> rows, AdministrativeTree tree)
     {
         int[] units = new int[rows.Length];
         int[] next = new int[tree.Count + 1];
@@ -78,7 +77,8 @@ internal sealed class StockColumns
         int[] order = new int[units.Length];
         for (int i = 0; i < units.Length; i++)
         {
-            order[next[units[i]]++] = i;
+            int place = next[units[i]]++;
+            (order[place], _units[place]) = (i, units[i]);
         }
         return order;
     }
@@ -131,22 +131,28 @@ internal sealed class VerificationsAsColumns
     /// <summary>Sets down the records that are named and looks for them, for they are far fewer than the records.</summary>
     private void FindRecords(CaseFacts facts, int[] order)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (VerificationRow row in facts.Verifications)
         {
-            places.TryAdd(row.Record ?? "", -1);
+            rows.TryAdd(row.Record ?? "", -1);
         }
-        for (int i = 0; i < order.Length && places.Count > 0; i++)
+        for (int i = 0; i < order.Length && rows.Count > 0; i++)
         {
-            ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, facts.Potential.ItemRef(order[i]).Id);
-            if (!Unsafe.IsNullRef(ref place))
+            ref int row = ref CollectionsMarshal.GetValueRefOrNullRef(rows, facts.Potential.ItemRef(i).Id);
+            if (!Unsafe.IsNullRef(ref row))
             {
-                place = i;
+                row = i;
             }
+        }
+        int[] places = new int[order.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[order[i]] = i;
         }
         for (int i = 0; i < _records.Length; i++)
         {
-            _records[i] = places[facts.Verifications[i].Record ?? ""];
+            int row = rows[facts.Verifications.ItemRef(i).Record ?? ""];
+            _records[i] = row < 0 ? -1 : places[row];
         }
     }
 }

@@ -61,7 +61,7 @@ internal static class Ours
     }
 
     private static RegionAssessment Region(string folder, bool explained) =>
-        explained ? RegionMeasures.Of(Facts(folder)).Region : FigureInputs.Read(() => Facts(folder)).Assess();
+        CaseInputs.Read(() => Facts(folder), explained ? CaseInputs.Objects : CaseInputs.Bulk).Assess().Region;
 
     private static CaseFacts Facts(string folder) =>
         CaseFolder.TryRead(folder, out CaseFacts? facts, out Defects defects)

@@ -5,9 +5,10 @@ using System.Text.Unicode;
 namespace RegionReport.Case;
 
 /// <summary>Numbers distinct UTF-8 texts from 0 in order of first sight, and makes one string of each.</summary>
+/// <remarks>Open addressing over at most half of the cells, so that a text that is new nearly always costs one cache line.</remarks>
 internal sealed class TextTable
 {
-    private int[] _buckets = new int[64]; // 1 + the first entry of a chain
+    private uint[] _cells = new uint[128]; // as many low bits as count them: 1 + a number; above: its hash's; 0 if free
     private Entry[] _entries = new Entry[64];
     private byte[] _bytes = new byte[1024];
     private int _bytesUsed;
@@ -50,15 +51,17 @@ internal sealed class TextTable
 
     private int Find(ReadOnlySpan<byte> text, uint hash)
     {
-        int at = _buckets[hash & (_buckets.Length - 1)] - 1;
-        while (at >= 0)
+        uint mask = (uint)_cells.Length - 1;
+        for (uint at = hash & mask; _cells[at] != 0; at = (at + 1) & mask)
         {
-            ref readonly Entry entry = ref _entries[at];
-            if (entry.Hash == hash && _bytes.AsSpan(entry.Start, entry.Length).SequenceEqual(text))
+            if (((_cells[at] ^ hash) & ~mask) == 0)
             {
-                return at;
+                int number = (int)(_cells[at] & mask) - 1;
+                if (BytesOf(number).SequenceEqual(text))
+                {
+                    return number;
+                }
             }
-            at = entry.Next;
         }
         return -1;
     }
@@ -77,24 +80,34 @@ internal sealed class TextTable
             );
         }
         text.CopyTo(_bytes.AsSpan(_bytesUsed));
-        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        _entries[Count] = new Entry(Decode(text), hash, _bytesUsed, text.Length, bucket - 1);
+        _entries[Count] = new Entry(Decode(text), _bytesUsed, text.Length);
         _bytesUsed += text.Length;
-        bucket = ++Count;
+        Place(hash, Count++);
         return Count - 1;
+    }
+
+    private void Place(uint hash, int number)
+    {
+        uint mask = (uint)_cells.Length - 1;
+        uint at = hash & mask;
+        while (_cells[at] != 0)
+        {
+            at = (at + 1) & mask;
+        }
+        _cells[at] = (hash & ~mask) | (uint)(number + 1);
     }
 
     private void Grow(int room)
     {
         Array.Resize(ref _entries, room);
-        _buckets = new int[room];
-        for (int i = 0; i < Count; i++)
+        _cells = new uint[checked(2 * room)];
+        for (int number = 0; number < Count; number++)
         {
-            ref int bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
-            _entries[i].Next = bucket - 1;
-            bucket = i + 1;
+            Place(Hash(BytesOf(number)), number);
         }
     }
+
+    private ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_entries[number].Start, _entries[number].Length);
 
     // Seeded per process, so that no file can be written to make chains long.
     private static uint Hash(ReadOnlySpan<byte> text)
@@ -104,5 +117,5 @@ internal sealed class TextTable
         return unchecked((uint)hash.ToHashCode());
     }
 
-    private record struct Entry(string Text, uint Hash, int Start, int Length, int Next);
+    private readonly record struct Entry(string Text, int Start, int Length);
 }

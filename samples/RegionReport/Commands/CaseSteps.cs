@@ -8,24 +8,25 @@ namespace RegionReport.Commands;
 internal static class CaseSteps
 {
     /// <param name="folder">Null for the embedded case.</param>
+    /// <param name="take">How the library is to take it.</param>
     /// <exception cref="CaseRefusedException">The case has a defect.</exception>
-    public static CaseFacts Read(this Steps steps, string? folder, Wording say) =>
-        steps.Take(say["reading", "读取"], new CaseSource(folder, steps.Cancel).Read);
+    public static CaseInputs Read(this Steps steps, string? folder, Func<CaseFacts, CaseInputs> take, Wording say) =>
+        steps.Take(say["reading", "读取"], () => CaseInputs.Read(new CaseSource(folder, steps.Cancel).Read, take));
 
     /// <summary>Reads several cases.</summary>
     /// <exception cref="CaseRefusedException">One has a defect; the defects of all are told.</exception>
-    public static CaseFacts[] ReadAll(this Steps steps, string[] folders, Wording say) =>
+    public static CaseInputs[] ReadAll(this Steps steps, string[] folders, Wording say) =>
         steps.Take(
             say["reading", "读取"],
             () =>
             {
-                var read = new List<CaseFacts>();
+                var read = new List<CaseInputs>();
                 var refused = new List<(string?, Defects)>();
                 foreach (string folder in folders)
                 {
                     if (new CaseSource(folder, steps.Cancel).TryRead(out CaseFacts? facts, out Defects defects))
                     {
-                        read.Add(facts);
+                        read.Add(CaseInputs.Objects(facts));
                     }
                     else
                     {
@@ -37,9 +38,9 @@ internal static class CaseSteps
         );
 
     /// <param name="asOf">Null for the case's own date.</param>
-    public static RegionMeasures Judge(this Steps steps, CaseFacts facts, LocalDate? asOf, Wording say) =>
+    public static RegionMeasures Judge(this Steps steps, CaseInputs inputs, LocalDate? asOf, Wording say) =>
         steps.Take(
             say["judging", "考核"],
-            progress => RegionMeasures.Of(facts with { AsOf = asOf ?? facts.AsOf }, progress, steps.Cancel)
+            progress => (inputs with { AsOf = asOf ?? inputs.AsOf }).Assess(progress, steps.Cancel)
         );
 }

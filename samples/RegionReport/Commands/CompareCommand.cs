@@ -57,9 +57,9 @@ internal sealed class CompareCommand : Command, IHasExamples
         LocalDate? asOf = call.GetValue(_asOf);
         ComparisonTables tables = _screen.Work(steps =>
         {
-            CaseFacts[] facts = steps.ReadAll([call.GetRequiredValue(_before), call.GetRequiredValue(_after)], say);
-            RegionMeasures before = steps.Judge(facts[0], asOf, say);
-            RegionMeasures after = steps.Judge(facts[1], asOf, say);
+            CaseInputs[] inputs = steps.ReadAll([call.GetRequiredValue(_before), call.GetRequiredValue(_after)], say);
+            RegionMeasures before = steps.Judge(inputs[0], asOf, say);
+            RegionMeasures after = steps.Judge(inputs[1], asOf, say);
             Division? unit = call.GetValue(_unit) is { } asked ? new UnitSearch(after.Tree, say).Find(asked) : null;
             string? measure = call.GetValue(_measure) is { } named
                 ? new MeasureSearch(say, before.Region, after.Region).Find(named)

@@ -3,6 +3,7 @@ using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
 using RegionReport.Case;
+using RegionReport.Measures;
 using RegionReport.Tables;
 
 namespace RegionReport.Commands;
@@ -60,8 +61,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
         Wording say = _screen.Say;
         ExplanationTables tables = _screen.Work(steps =>
         {
-            CaseFacts facts = steps.Read(folder, say);
-            RegionAssessment region = steps.Judge(facts, asOf, say).Region;
+            CaseInputs inputs = steps.Read(folder, CaseInputs.Objects, say);
+            RegionAssessment region = steps.Judge(inputs, asOf, say).Region;
             Division unit = new UnitSearch(region.Tree, say).Find(unitText);
             string measure = new MeasureSearch(say, region).Find(measureText);
             return steps.Take(say["explaining", "查因"], () => ExplanationTables.Of(region, unit, measure, most));

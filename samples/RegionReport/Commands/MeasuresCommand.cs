@@ -10,7 +10,6 @@ namespace RegionReport.Commands;
 /// <summary><c>measures</c>: every measure of every unit and no explanation, for regions up to the whole nation.</summary>
 internal sealed class MeasuresCommand : Command, IHasExamples
 {
-    private const string DefaultFolder = "region-report";
     private readonly Screen _screen;
 
     public MeasuresCommand(Screen screen)
@@ -23,35 +22,18 @@ internal sealed class MeasuresCommand : Command, IHasExamples
         )
     {
         _screen = screen;
-        Option<string?> folder = Parameters.Case(screen.Say);
-        Option<string?> target = Parameters.Folder(
-            "--out",
-            screen.Say[$"where the file goes; without it {DefaultFolder}", $"输出目录；缺省为 {DefaultFolder}"],
-            screen.Say
-        );
-        Option<LocalDate?> asOf = Parameters.AsOf(screen.Say);
-        Add(folder);
-        Add(target);
-        Add(asOf);
-        SetAction(call => Run(call.GetValue(folder), call.GetValue(target), call.GetValue(asOf)));
+        Parameters.AddOutput(this, screen.Say, Run);
     }
 
     public IEnumerable<string> Examples => ["measures", "measures --case my-nation --out measures"];
 
-    private int Run(string? folder, string? output, LocalDate? asOf)
+    private int Run(string? folder, string target, LocalDate? asOf)
     {
         Wording say = _screen.Say;
-        string target = Path.GetFullPath(output ?? DefaultFolder);
         _screen.Work(steps =>
         {
-            FigureInputs inputs = steps.Take(
-                say["reading", "读取"],
-                () => FigureInputs.Read(new CaseSource(folder, steps.Cancel).Read)
-            );
-            RegionAssessment judged = steps.Take(
-                say["judging", "考核"],
-                progress => (inputs with { AsOf = asOf ?? inputs.AsOf }).Assess(progress, steps.Cancel)
-            );
+            CaseInputs inputs = steps.Read(folder, CaseInputs.Bulk, say);
+            RegionAssessment judged = steps.Judge(inputs, asOf, say).Region;
             steps.Take(
                 say["writing", "写出"],
                 () =>

@@ -8,6 +8,27 @@ namespace RegionReport.Commands;
 /// <summary>The options and arguments that several commands take.</summary>
 internal static class Parameters
 {
+    private const string DefaultOutput = "region-report";
+
+    /// <summary>Gives a command what all take that write what a case amounts to: the case, where to write, and the day.</summary>
+    /// <param name="run">Takes the case's folder, null for the embedded region; the whole path of the output; the day, null for the case's own.</param>
+    public static void AddOutput(Command command, Wording say, Func<string?, string, LocalDate?, int> run)
+    {
+        Option<string?> folder = Case(say);
+        Option<string?> output = Folder(
+            "--out",
+            say[$"where the output goes; without it {DefaultOutput}", $"输出目录；缺省为 {DefaultOutput}"],
+            say
+        );
+        Option<LocalDate?> asOf = AsOf(say);
+        command.Add(folder);
+        command.Add(output);
+        command.Add(asOf);
+        command.SetAction(call =>
+            run(call.GetValue(folder), Path.GetFullPath(call.GetValue(output) ?? DefaultOutput), call.GetValue(asOf))
+        );
+    }
+
     public static Option<string?> Case(Wording say) =>
         Folder("--case", say["the case's folder; without it the embedded region", "案例目录；缺省为内置地区"], say);
 

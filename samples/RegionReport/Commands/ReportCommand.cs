@@ -11,7 +11,6 @@ namespace RegionReport.Commands;
 /// <summary>The main job: a case in; tables on the console and files in a folder out.</summary>
 internal sealed class ReportCommand : RootCommand, IHasExamples
 {
-    private const string DefaultFolder = "region-report";
     private readonly Screen _screen;
 
     public ReportCommand(Screen screen)
@@ -23,17 +22,7 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
         )
     {
         _screen = screen;
-        Option<string?> folder = Parameters.Case(screen.Say);
-        Option<string?> target = Parameters.Folder(
-            "--out",
-            screen.Say[$"where the files go; without it {DefaultFolder}", $"输出目录；缺省为 {DefaultFolder}"],
-            screen.Say
-        );
-        Option<LocalDate?> asOf = Parameters.AsOf(screen.Say);
-        Add(folder);
-        Add(target);
-        Add(asOf);
-        SetAction(call => Run(call.GetValue(folder), call.GetValue(target), call.GetValue(asOf)));
+        Parameters.AddOutput(this, screen.Say, Run);
     }
 
     public IEnumerable<string> Examples =>
@@ -47,14 +36,13 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
             "divisions divisions.csv.gz --language zh",
         ];
 
-    private int Run(string? folder, string? output, LocalDate? asOf)
+    private int Run(string? folder, string target, LocalDate? asOf)
     {
         Wording say = _screen.Say;
-        string target = Path.GetFullPath(output ?? DefaultFolder);
         RegionMeasures region = _screen.Work(steps =>
         {
-            CaseFacts facts = steps.Read(folder, say);
-            RegionMeasures judged = steps.Judge(facts, asOf, say);
+            CaseInputs inputs = steps.Read(folder, CaseInputs.Objects, say);
+            RegionMeasures judged = steps.Judge(inputs, asOf, say);
             steps.Take(say["writing", "写出"], () => WriteFiles(judged, target));
             return judged;
         });
@@ -67,7 +55,7 @@ internal sealed class ReportCommand : RootCommand, IHasExamples
     {
         using var files = new OutputFolder(target, _screen.Cancel);
         files.Write("measures.csv", (TextWriter writer) => MeasuresCsv.Write(region.Region, writer));
-        ReportFiles.Write(RegionModel.Of(region.Facts.Name, region.Region), files);
+        ReportFiles.Write(RegionModel.Of(region.Name, region.Region), files);
         files.Commit();
     }
 }

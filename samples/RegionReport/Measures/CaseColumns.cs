@@ -5,7 +5,8 @@ using Mobilization.Domain.Potential;
 namespace RegionReport.Measures;
 
 /// <summary>The bulk of a case as the library takes it where only figures are asked for.</summary>
-internal sealed class CaseColumns(StockColumns stock, StandingColumns standing) : IRegionColumns
+internal sealed class CaseColumns(StockColumns stock, VerificationsAsColumns verifications, StandingColumns standing)
+    : IRegionColumns
 {
     public RecordColumns Records => stock.Records;
 
@@ -13,11 +14,11 @@ internal sealed class CaseColumns(StockColumns stock, StandingColumns standing) 
 
     public ReadOnlySpan<int> Measures => stock.Measures;
 
-    public ReadOnlySpan<string> MeasureNames => stock.MeasureNames;
+    public ReadOnlySpan<string> MeasureNames => stock.MeasureNumbers.Texts;
 
     public ReadOnlySpan<int> Sources => stock.Sources;
 
-    public VerificationColumns Verifications => stock.Verifications.Columns;
+    public VerificationColumns Verifications => verifications.Columns;
 
     public ExpectationColumns Expectations => stock.Expected.Columns;
 

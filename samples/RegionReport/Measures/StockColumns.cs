@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Mobilization.Domain;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
@@ -8,7 +6,7 @@ using RegionReport.Case;
 
 namespace RegionReport.Measures;
 
-/// <summary>The records of a case, their verifications and what was expected, as columns.</summary>
+/// <summary>The records of a case and what was expected, as columns.</summary>
 internal sealed class StockColumns
 {
     private readonly int[] _units;
@@ -17,7 +15,6 @@ internal sealed class StockColumns
     private readonly DayNumber[] _verified;
     private readonly int[] _sources;
     private readonly int[] _measures;
-    private readonly Numbering _measureNumbers = new();
     private readonly Numbering _sourceNumbers = new();
 
     public StockColumns(CaseFacts facts, AdministrativeTree tree, CategoryTree categories)
@@ -30,21 +27,22 @@ internal sealed class StockColumns
         {
             kinds.Add(row.Code, categories[row.Code].Index);
         }
-        int[] order = InOrderOfUnits(facts.Potential, tree);
+        Order = InOrderOfUnits(facts.Potential, tree);
         for (int i = 0; i < count; i++)
         {
-            ref readonly PotentialRow row = ref facts.Potential.ItemRef(order[i]);
+            ref readonly PotentialRow row = ref facts.Potential.ItemRef(Order[i]);
             _categories[i] = kinds[row.Category];
             _collected[i] = DayNumber.Of(row.Collected);
             _verified[i] = DayNumber.Of(row.Verified);
             _sources[i] = _sourceNumbers.Of(row.Source);
-            _measures[i] = _measureNumbers.Of(row.Measure);
+            _measures[i] = MeasureNumbers.Of(row.Measure);
             Amounts[i] = row.Quantity;
         }
-        Verifications = new(facts, order, _measureNumbers);
         Expected = new(facts, tree, _sourceNumbers);
-        MeasureNames = _measureNumbers.Texts;
     }
+
+    /// <summary>The row of each record.</summary>
+    public int[] Order { get; }
 
     public RecordColumns Records => new(_units, _categories, _collected, _verified);
 
@@ -52,11 +50,10 @@ internal sealed class StockColumns
 
     public int[] Measures => _measures;
 
-    public string[] MeasureNames { get; }
+    /// <summary>Numbers the units of measure.</summary>
+    public Numbering MeasureNumbers { get; } = new();
 
     public int[] Sources => _sources;
-
-    public VerificationsAsColumns Verifications { get; }
 
     public ExpectationsAsColumns Expected { get; }
 
@@ -81,79 +78,6 @@ internal sealed class StockColumns
             (order[place], _units[place]) = (i, units[i]);
         }
         return order;
-    }
-}
-
-/// <summary>The verifications of a case as columns.</summary>
-internal sealed class VerificationsAsColumns
-{
-    private readonly Id<SiteVerification>[] _ids;
-    private readonly int[] _records;
-    private readonly DayNumber[] _days;
-    private readonly bool?[] _addresses;
-    private readonly decimal?[] _observed;
-    private readonly int[] _measures;
-    private readonly bool?[] _categories;
-    private readonly bool[] _explained;
-    private readonly int[] _military;
-    private readonly int[] _government;
-
-    /// <param name="facts">The case.</param>
-    /// <param name="order">The rows of the records in the order of the columns.</param>
-    /// <param name="measures">Numbers the units of measure.</param>
-    public VerificationsAsColumns(CaseFacts facts, int[] order, Numbering measures)
-    {
-        int count = facts.Verifications.Length;
-        (_ids, _records, _days) = (new Id<SiteVerification>[count], new int[count], new DayNumber[count]);
-        (_addresses, _observed, _measures) = (new bool?[count], new decimal?[count], new int[count]);
-        (_categories, _explained) = (new bool?[count], new bool[count]);
-        (_military, _government) = (new int[count], new int[count]);
-        var people = new Numbering();
-        for (int i = 0; i < count; i++)
-        {
-            ref readonly VerificationRow row = ref facts.Verifications.ItemRef(i);
-            _ids[i] = new(row.Id);
-            _days[i] = DayNumber.Of(row.Date);
-            _addresses[i] = PotentialInputs.Assessed(row.AddressMatches);
-            _observed[i] = row.ObservedQuantity;
-            _measures[i] = measures.Of(row.ObservedMeasure);
-            _categories[i] = PotentialInputs.Assessed(row.CategoryMatches);
-            _explained[i] = row.NaReason is not null;
-            _military[i] = people.Of(row.MilitaryVerifier);
-            _government[i] = people.Of(row.GovernmentVerifier);
-        }
-        FindRecords(facts, order);
-    }
-
-    public VerificationColumns Columns =>
-        new(_ids, _records, _days, _addresses, _observed, _measures, _categories, _explained, _military, _government);
-
-    /// <summary>Sets down the records that are named and looks for them, for they are far fewer than the records.</summary>
-    private void FindRecords(CaseFacts facts, int[] order)
-    {
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (VerificationRow row in facts.Verifications)
-        {
-            rows.TryAdd(row.Record ?? "", -1);
-        }
-        for (int i = 0; i < order.Length && rows.Count > 0; i++)
-        {
-            ref int row = ref CollectionsMarshal.GetValueRefOrNullRef(rows, facts.Potential.ItemRef(i).Id);
-            if (!Unsafe.IsNullRef(ref row))
-            {
-                row = i;
-            }
-        }
-        int[] places = new int[order.Length];
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[order[i]] = i;
-        }
-        for (int i = 0; i < _records.Length; i++)
-        {
-            int row = rows[facts.Verifications.ItemRef(i).Record ?? ""];
-            _records[i] = row < 0 ? -1 : places[row];
-        }
     }
 }
 

@@ -38,13 +38,17 @@ internal static class RegionModel
     private static IEnumerable<ReportMeasure> Growth(RegionAssessment region) =>
         region
             .Totals.Growth.GroupBy(static growth => growth.Baseline.Key)
-            .Select(group => new ReportMeasure(
-                region.MeasureNamed($"growth/{group.Key.Category}/{group.Key.Measure}"),
-                MeasureWords.OfGrowth(group.Key, region.Policies.Categories),
-                region.Tree,
-                group.ToDictionary(static growth => growth.Unit.Ordinal, static growth => growth.Ratio),
-                addsUp: false
-            ))
+            .Select(group =>
+            {
+                var ratios = group.ToDictionary(static growth => growth.Unit.Ordinal, static growth => growth.Ratio);
+                return new ReportMeasure(
+                    region.MeasureNamed($"growth/{group.Key.Category}/{group.Key.Measure}"),
+                    MeasureWords.OfGrowth(group.Key, region.Policies.Categories),
+                    region.Tree,
+                    unit => ratios.TryGetValue(unit.Ordinal, out Figure ratio) ? ratio : null,
+                    addsUp: false
+                );
+            })
             .OrderBy(static measure => measure.Name, StringComparer.Ordinal);
 
     private static IEnumerable<ReportMeasure> Quantities(RegionAssessment region) =>
@@ -53,10 +57,7 @@ internal static class RegionModel
                 region.MeasureNamed($"quantity/{key.Category}/{key.Measure}"),
                 MeasureWords.OfQuantity(key, region.Policies.Categories),
                 region.Tree,
-                region
-                    .Totals.Quantities.Of(key)
-                    .ToDictionary(static cell => cell.Unit.Ordinal, static cell => Figure.Count(cell.Total)),
-                addsUp: true
+                unit => region.Totals.Quantities.TryGet(key, unit, out decimal total) ? Figure.Count(total) : null
             ))
             .OrderBy(static measure => measure.Name, StringComparer.Ordinal);
 }

@@ -7,45 +7,25 @@ namespace RegionReport.Report;
 /// <summary>A measure of a report with all its figures.</summary>
 internal sealed class ReportMeasure
 {
-    private readonly Func<Division, Figure>? _everywhere;
-    private readonly IReadOnlyDictionary<int, Figure> _somewhere = new Dictionary<int, Figure>();
+    private readonly Func<Division, Figure?> _figureOf;
 
-    /// <summary>A measure that every unit has.</summary>
-    public ReportMeasure(
-        RegionMeasure measure,
-        MeasureWords words,
-        AdministrativeTree tree,
-        Func<Division, Figure> everywhere
-    )
-        : this(measure, words)
-    {
-        _everywhere = everywhere;
-        Sum = SumOf(tree.Roots.Select(everywhere));
-    }
-
-    /// <summary>A measure that only the units with something to tell have.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="words">How it is called.</param>
     /// <param name="tree">The units.</param>
-    /// <param name="somewhere">The figures, by the unit's ordinal.</param>
+    /// <param name="figureOf">The figure of a unit; null where it has none.</param>
     /// <param name="addsUp">Whether the figure of a unit holds those of the units below it.</param>
     public ReportMeasure(
         RegionMeasure measure,
         MeasureWords words,
         AdministrativeTree tree,
-        IReadOnlyDictionary<int, Figure> somewhere,
-        bool addsUp
+        Func<Division, Figure?> figureOf,
+        bool addsUp = true
     )
-        : this(measure, words)
     {
-        _somewhere = somewhere;
-        Sum = addsUp
-            ? SumOf(tree.Roots.Select(unit => unit.Ordinal).Where(somewhere.ContainsKey).Select(at => somewhere[at]))
-            : null;
+        (Name, IsRatio, IsEverywhere) = (measure.Name, measure.Form == MeasureForm.Ratio, measure.IsEverywhere);
+        (Worse, Words, _figureOf) = (measure.Worse, words, figureOf);
+        Sum = addsUp ? SumOf(tree.Roots.Select(figureOf).OfType<Figure>()) : null;
     }
-
-    private ReportMeasure(RegionMeasure measure, MeasureWords words) =>
-        (Name, IsRatio, Worse, Words) = (measure.Name, measure.Form == MeasureForm.Ratio, measure.Worse, words);
 
     public string Name { get; }
 
@@ -58,16 +38,13 @@ internal sealed class ReportMeasure
     public Worse Worse { get; }
 
     /// <summary>Whether every unit has a figure.</summary>
-    public bool IsEverywhere => _everywhere is not null;
+    public bool IsEverywhere { get; }
 
     /// <summary>The figure of all units together; null where such a sum means nothing.</summary>
     public Figure? Sum { get; }
 
     /// <summary>The figure of a unit and all below it; null where the unit has none.</summary>
-    public Figure? this[Division unit] =>
-        _everywhere is not null ? _everywhere(unit)
-        : _somewhere.TryGetValue(unit.Ordinal, out Figure figure) ? figure
-        : null;
+    public Figure? this[Division unit] => _figureOf(unit);
 
     /// <summary>Adds numerators and denominators apart. Nothing in scope anywhere is not applicable.</summary>
     private static Figure? SumOf(IEnumerable<Figure> figures)

@@ -112,7 +112,7 @@ internal sealed record ComparisonTables(
     }
 
     private static string Title(RegionMeasures region) =>
-        $"{region.Facts.Name} {LocalDatePattern.Iso.Format(region.Facts.AsOf)}";
+        $"{region.Name} {LocalDatePattern.Iso.Format(region.Region.AsOf)}";
 
     private static void WriteUnits(
         Screen screen,

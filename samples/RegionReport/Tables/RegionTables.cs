@@ -9,9 +9,9 @@ internal static class RegionTables
 {
     public static void Write(RegionMeasures region, Wording say, IAnsiConsole console)
     {
-        string date = LocalDatePattern.Iso.Format(region.Facts.AsOf);
+        string date = LocalDatePattern.Iso.Format(region.Region.AsOf);
         console.MarkupLine(
-            $"[bold]{Markup.Escape(region.Facts.Name)}[/]  {Markup.Escape(say[$"as of {date}", $"截至 {date}"])}"
+            $"[bold]{Markup.Escape(region.Name)}[/]  {Markup.Escape(say[$"as of {date}", $"截至 {date}"])}"
         );
         var units = new UnitTable(region.Region, say);
         Table?[] tables =

@@ -82,7 +82,7 @@ public sealed partial class RegionAssessment
     /// <param name="progress">Hears of each step that is done.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ArgumentException">An argument is null, <paramref name="others"/> holds what comes as columns, a column names a place that is none, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    /// <exception cref="DefectException">The facts have defects.</exception>
+    /// <exception cref="DefectException">The other facts have defects.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static RegionAssessment Run(
         AdministrativeTree tree,
@@ -90,6 +90,45 @@ public sealed partial class RegionAssessment
         RegionFacts others,
         RegionPolicies policies,
         LocalDate asOf,
+        IProgress<AssessmentProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) =>
+        TryRun(
+            tree,
+            columns,
+            others,
+            policies,
+            asOf,
+            out RegionAssessment? region,
+            out ImmutableArray<Finding> defects,
+            progress,
+            cancellation
+        )
+            ? region
+            : throw new DefectException("The region", defects, nameof(others));
+
+    /// <summary>Judges a region whose bulk comes as columns, or lists every defect of the other facts.</summary>
+    /// <param name="tree">The units, whose places the columns name.</param>
+    /// <param name="columns">The bulk.</param>
+    /// <param name="others">What has no columns.</param>
+    /// <param name="policies">What they are judged by.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="region">The assessment; null where there are defects.</param>
+    /// <param name="defects">Every defect that the rooms find in <paramref name="others"/>.</param>
+    /// <param name="progress">Hears of each step that is done.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Whether there is no defect.</returns>
+    /// <remarks>Columns have no defects: whoever resolves codes to places has met what is wrong with the data, and a place that is none is a fault of the program.</remarks>
+    /// <exception cref="ArgumentException">An argument is null, <paramref name="others"/> holds what comes as columns, a column names a place that is none, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static bool TryRun(
+        AdministrativeTree tree,
+        IRegionColumns columns,
+        RegionFacts others,
+        RegionPolicies policies,
+        LocalDate asOf,
+        [NotNullWhen(true)] out RegionAssessment? region,
+        out ImmutableArray<Finding> defects,
         IProgress<AssessmentProgress>? progress = null,
         CancellationToken cancellation = default
     )
@@ -105,17 +144,14 @@ public sealed partial class RegionAssessment
         {
             throw new ArgumentException("Some of these facts come as columns.", nameof(others));
         }
-        var run = new RegionRun(
+        return new RegionRun(
             Guard.Against.Null(tree),
             others,
             Guard.Against.Null(columns),
             Guard.Against.Null(policies),
             CivilCalendar.Check(asOf),
             new(progress, cancellation)
-        );
-        return run.TryMake(out RegionAssessment? region, out ImmutableArray<Finding> defects)
-            ? region
-            : throw new DefectException("The region", defects, nameof(others));
+        ).TryMake(out region, out defects);
     }
 
     /// <summary>Puts shards together: regions assessed apart equal the whole, to the letter.</summary>
@@ -132,9 +168,12 @@ public sealed partial class RegionAssessment
     /// tasks handed on between them, which are joined first. Officers and appointments may be given to several shards, and so may
     /// expectations: the earliest record that any shard has proves it. The lines of the command network are drawn anew.
     /// </para>
-    /// <para>Measures that were added are left behind; add them to the whole.</para>
+    /// <para>
+    /// Measures that were added can't be put together, for figures don't add up: add the shards' columns, roll them up, and add
+    /// the measure to the whole.
+    /// </para>
     /// </remarks>
-    /// <exception cref="ArgumentException">There is no shard, one is null, or they differ in tree, policies or day.</exception>
+    /// <exception cref="ArgumentException">There is no shard, one is null or has a measure that was added, or they differ in tree, policies or day.</exception>
     /// <exception cref="DefectException">Shards have facts in common that would count twice: <see cref="AssessmentRules.FactInTwoShards"/> for each, or their baselines.</exception>
     public static RegionAssessment Merge(IEnumerable<RegionAssessment> shards)
     {
@@ -147,6 +186,13 @@ public sealed partial class RegionAssessment
             if (shard is null)
             {
                 throw new ArgumentException("A shard is null.", nameof(shards));
+            }
+            if (shard.Measures.FirstOrDefault(static measure => measure is AddedMeasure) is { } added)
+            {
+                throw new ArgumentException(
+                    $"A shard has the measure '{added}', which was added: add it to the whole.",
+                    nameof(shards)
+                );
             }
             first ??= shard;
             if (

@@ -10,7 +10,7 @@ namespace Mobilization.Domain.Assessment;
 /// <summary>Everything that is known of a region, as the rooms know it (地区数据): what an assessment is made from.</summary>
 /// <remarks>
 /// No list has an order that matters. What is wrong with the facts, taken together and over a tree, is for
-/// <see cref="RegionAssessment.TryRun"/> to say. Immutable; the lists are kept as they are given, not copied.
+/// <see cref="RegionAssessment"/>'s <c>TryRun</c> to say. Immutable; the lists are kept as they are given, not copied.
 /// </remarks>
 public sealed class RegionFacts
 {

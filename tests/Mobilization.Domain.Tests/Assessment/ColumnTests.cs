@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CsCheck;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Potential;
+using NodaTime;
 
 namespace Mobilization.Domain.Tests.Assessment;
 
@@ -108,6 +111,57 @@ public sealed class ColumnTests
         region.Digest.Should().Be(made.Assess(RegionFacts.None).Digest);
     }
 
+    [Fact]
+    public void Defects_of_the_other_facts_are_listed_and_a_wrong_place_is_the_caller_s_fault()
+    {
+        var made = new RandomRegion(1);
+        var nowhere = DivisionCode.Parse("999999");
+        var others = new RegionFacts(
+            baselines: [new(nowhere, "1", new(1, "台"))],
+            appointments: [new(new("P"), made.Tree.Roots.First().Code, LeadershipLine.Military, "")],
+            tasks: [new(new("T"), nowhere, "普查", made.AsOf, made.AsOf)]
+        );
+
+        TryRun(new Nothing(), others, out RegionAssessment? region, out ImmutableArray<Finding> defects)
+            .Should()
+            .BeFalse();
+
+        region.Should().BeNull();
+        string[] rules = ["potential.baseline-unit-unknown", "leadership.officer-unknown", "campaign.unit-unknown"];
+        defects.Select(defect => defect.Rule).Should().Equal(rules);
+        FluentActions
+            .Invoking(() => SmallRegion.Run(made.Tree, new Nothing(), others, made.Policies, made.AsOf))
+            .Should()
+            .Throw<DefectException>()
+            .Which.Defects.Select(defect => defect.Rule)
+            .Should()
+            .Equal(rules);
+        TryRun(new Nothing(), RegionFacts.None, out region, out defects).Should().BeTrue();
+        defects.Should().BeEmpty();
+        RegionRows.Of(region!).Should().Equal(RegionRows.Of(made.Assess(RegionFacts.None)));
+        FluentActions
+            .Invoking(() => TryRun(new OneRecordAt(made.Tree.Count), RegionFacts.None, out _, out _))
+            .Should()
+            .Throw<ArgumentException>();
+
+        bool TryRun(
+            IRegionColumns columns,
+            RegionFacts facts,
+            [NotNullWhen(true)] out RegionAssessment? region,
+            out ImmutableArray<Finding> defects
+        ) =>
+            RegionAssessment.TryRun(
+                made.Tree,
+                columns,
+                facts,
+                made.Policies,
+                made.AsOf,
+                out region,
+                out defects,
+                cancellation: TestContext.Current.CancellationToken
+            );
+    }
+
     private static RegionFacts Others(RegionFacts facts) =>
         new(
             baselines: facts.Baselines,
@@ -121,6 +175,24 @@ public sealed class ColumnTests
         );
 
     private sealed class Nothing : IRegionColumns;
+
+    private sealed class OneRecordAt(int place) : IRegionColumns
+    {
+        private readonly int[] _places = [place];
+        private readonly int[] _zeros = [0];
+        private readonly DayNumber[] _days = [DayNumber.Of(new LocalDate(2025, 1, 1))];
+        private readonly DayNumber[] _none = new DayNumber[1];
+        private readonly decimal[] _amounts = [1];
+        private readonly string[] _names = ["台"];
+
+        public RecordColumns Records => new(_places, _zeros, _days, _none);
+
+        public ReadOnlySpan<decimal> Amounts => _amounts;
+
+        public ReadOnlySpan<int> Measures => _zeros;
+
+        public ReadOnlySpan<string> MeasureNames => _names;
+    }
 
     /// <summary>The facts of a region as arrays.</summary>
     private sealed class Arrays(RandomRegion made, RegionFacts facts) : IRegionColumns

@@ -57,7 +57,7 @@ public sealed class ShardTests
     {
         var facts = CaseRows.Read("hengyang", asOf);
         RegionAssessment whole = CaseRows.Assess(facts);
-        RegionFacts all = RegionMeasures.FactsOf(facts);
+        RegionFacts all = CaseInputs.FactsOf(facts);
         AdministrativeTree tree = whole.Tree;
         Dictionary<Id<MobilizationTask>, MobilizationTask> tasks = all.Tasks.ToDictionary(task => task.Id);
         Dictionary<Id<PotentialRecord>, DivisionCode> units = all.Records.ToDictionary(one => one.Id, one => one.Unit);
@@ -169,6 +169,30 @@ public sealed class ShardTests
                     "unit 110101001001001 grid: 0/1 (coverage.member-without-duty (member G1, unit 110101001001001))"
                 );
         }
+    }
+
+    [Fact]
+    public void A_measure_that_was_added_to_a_shard_is_refused_rather_than_lost()
+    {
+        RegionAssessment whole = SmallRegion.Assess();
+        RegionAssessment nothing = SmallRegion.Assess(RegionFacts.None);
+        Measure drills = whole
+            .Tree.NewColumn<long>()
+            .RollUp()
+            .Measure("drills.held", static held => Figure.Count(held));
+
+        foreach (
+            RegionAssessment[] shards in new[] { new[] { whole.With(drills), nothing }, [whole, nothing.With(drills)] }
+        )
+        {
+            FluentActions
+                .Invoking(() => RegionAssessment.Merge(shards))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithParameterName("shards")
+                .WithMessage("*drills.held*");
+        }
+        RegionAssessment.Merge([whole, nothing]).With(drills).MeasureNamed("drills.held").Name.Should().Be(drills.Name);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class CaseRows
         return asOf.Length > 0 ? facts! with { AsOf = LocalDatePattern.Iso.Parse(asOf).Value } : facts!;
     }
 
-    public static RegionAssessment Assess(CaseFacts facts) => RegionMeasures.Of(facts).Region;
+    public static RegionAssessment Assess(CaseFacts facts) => CaseInputs.Objects(facts).Assess().Region;
 
     /// <summary>The rows that hold one of the marks; all of them without a mark.</summary>
     public static string[] Of(CaseFacts facts, params string[] marks) => Of(Assess(facts), marks);

@@ -18,7 +18,12 @@ public sealed class MeasuresCommandTests : IDisposable
     [InlineData("hengyang", "2025-03-01")]
     public void Rows_of_the_worked_cases_equal_the_expected_ones(string name, string asOf) =>
         CaseRows
-            .Of(FigureInputs.Of(CaseRows.Read(name, asOf)).Assess(cancellation: TestContext.Current.CancellationToken))
+            .Of(
+                CaseInputs
+                    .Bulk(CaseRows.Read(name, asOf))
+                    .Assess(cancellation: TestContext.Current.CancellationToken)
+                    .Region
+            )
             .Should()
             .Equal(CaseRows.Expected(name, asOf));
 
@@ -29,7 +34,7 @@ public sealed class MeasuresCommandTests : IDisposable
             {
                 CaseFacts facts = Potential.RandomRegion.Of(seed);
                 CaseRows
-                    .Of(FigureInputs.Of(facts).Assess(cancellation: TestContext.Current.CancellationToken))
+                    .Of(CaseInputs.Bulk(facts).Assess(cancellation: TestContext.Current.CancellationToken).Region)
                     .Should()
                     .Equal(CaseRows.Of(facts));
             },
@@ -44,7 +49,7 @@ public sealed class MeasuresCommandTests : IDisposable
         facts = facts with { Coverage = new(new TierPolicy([4], [], [.. items]), null, []) };
 
         CaseRows
-            .Of(FigureInputs.Of(facts).Assess(cancellation: TestContext.Current.CancellationToken))
+            .Of(CaseInputs.Bulk(facts).Assess(cancellation: TestContext.Current.CancellationToken).Region)
             .Should()
             .Equal(CaseRows.Of(facts));
     }

@@ -27,7 +27,8 @@ internal static class Reports
         return Of(facts!);
     }
 
-    public static ReportModel Of(CaseFacts facts) => RegionModel.Of(facts.Name, RegionMeasures.Of(facts).Region);
+    public static ReportModel Of(CaseFacts facts) =>
+        RegionModel.Of(facts.Name, CaseInputs.Objects(facts).Assess().Region);
 
     /// <summary>A region without facts: one province, and below it as many prefectures, counties and towns as asked for.</summary>
     public static ReportModel OfTree(int prefectures, int countiesEach, int townsEach)

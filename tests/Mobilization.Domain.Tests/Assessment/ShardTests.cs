@@ -174,8 +174,9 @@ public sealed class ShardTests
     [Fact]
     public void A_measure_that_was_added_to_a_shard_is_refused_rather_than_lost()
     {
-        RegionAssessment whole = SmallRegion.Assess();
-        RegionAssessment nothing = SmallRegion.Assess(RegionFacts.None);
+        var made = new RandomRegion(5);
+        RegionAssessment whole = made.Assess();
+        RegionAssessment nothing = made.Assess(RegionFacts.None);
         Measure drills = whole
             .Tree.NewColumn<long>()
             .RollUp()

@@ -39,4 +39,4 @@ function subtract(a, b) {
   return /^\d+$/.test(a) && /^\d+$/.test(b) ? String(BigInt(a) - BigInt(b)) : String(Number((Number(a) - Number(b)).toFixed(6)));
 }
 
-addEventListener("beforeprint", () => $("worst").querySelectorAll("details").forEach((reasons) => (reasons.open = true)));
+addEventListener("beforeprint", () => document.querySelectorAll("#worst details, #details details").forEach((reasons) => (reasons.open = true)));

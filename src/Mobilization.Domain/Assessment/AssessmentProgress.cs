@@ -31,10 +31,25 @@ public enum AssessmentStep
 }
 
 /// <summary>How far an assessment has come.</summary>
-/// <param name="Step">The step that was done last.</param>
-/// <param name="Done">How many steps are done; it only rises.</param>
-/// <param name="Of">How many there are.</param>
-public readonly record struct AssessmentProgress(AssessmentStep Step, int Done, int Of);
+public readonly record struct AssessmentProgress
+{
+    /// <summary>States progress.</summary>
+    public AssessmentProgress(AssessmentStep step, int done, int of)
+    {
+        Step = step;
+        Done = done;
+        Of = of;
+    }
+
+    /// <summary>The step that was done last.</summary>
+    public AssessmentStep Step { get; }
+
+    /// <summary>How many steps are done; it only rises.</summary>
+    public int Done { get; }
+
+    /// <summary>How many there are.</summary>
+    public int Of { get; }
+}
 
 /// <summary>Counts steps, tells of each that is done, and stops where the caller has had enough.</summary>
 internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal sealed class ClaimSource : FactSource<ClaimTally>
                 Division at = region.Tree[refusal.Task.Unit];
                 if (unit.Contains(at))
                 {
-                    yield return new(at, refusal, default(ClaimTally) with { Refused = 1 });
+                    yield return new(at, refusal, ClaimTally.OfRefusal);
                 }
             }
         }

@@ -167,7 +167,7 @@ public sealed class KnownStock
         }
         foreach ((int place, _) in _columns.Refused)
         {
-            own.Values[_columns.Units[place]] += new AccuracyTally { Refused = 1 };
+            own.Values[_columns.Units[place]] += AccuracyTally.OfRefusal;
         }
         return own;
     }

@@ -7,10 +7,25 @@ using NodaTime;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>From one date on, the <see cref="ClaimForm"/> of the tasks of a level.</summary>
-/// <param name="Level">The level of the task's unit.</param>
-/// <param name="Form">The form.</param>
-/// <param name="From">The first day on which tasks are issued in this form.</param>
-public readonly record struct ClaimFormRule(DivisionLevel Level, ClaimForm Form, LocalDate From);
+public readonly record struct ClaimFormRule
+{
+    /// <summary>States a rule.</summary>
+    public ClaimFormRule(DivisionLevel level, ClaimForm form, LocalDate from)
+    {
+        Level = level;
+        Form = form;
+        From = from;
+    }
+
+    /// <summary>The level of the task's unit.</summary>
+    public DivisionLevel Level { get; }
+
+    /// <summary>The form.</summary>
+    public ClaimForm Form { get; }
+
+    /// <summary>The first day on which tasks are issued in this form.</summary>
+    public LocalDate From { get; }
+}
 
 /// <summary>Which tasks are claimed by both lines and which by one person alone, per level, by date.</summary>
 /// <remarks>
@@ -72,7 +87,7 @@ public sealed class ClaimFormPolicy
         var seen = new HashSet<(DivisionLevel, LocalDate)>();
         for (int i = 0; i < rules.Length; i++)
         {
-            (DivisionLevel level, ClaimForm form, LocalDate from) = rules[i];
+            (DivisionLevel level, ClaimForm form, LocalDate from) = (rules[i].Level, rules[i].Form, rules[i].From);
             if (!Enum.IsDefined(level) || !Enum.IsDefined(form))
             {
                 broken.Add(TaskingRules.FormUnknown, ("rule", i), ("level", level), ("form", form));

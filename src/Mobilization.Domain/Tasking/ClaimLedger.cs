@@ -111,7 +111,7 @@ public sealed class ClaimLedger
         }
         foreach (ClaimRefusal refusal in Refusals)
         {
-            own[Campaign.Tree[refusal.Task.Unit]] += default(ClaimTally) with { Refused = 1 };
+            own[Campaign.Tree[refusal.Task.Unit]] += ClaimTally.OfRefusal;
         }
         return own;
     }

@@ -7,9 +7,21 @@ using NodaTime;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>One step of the way up: a department of some level, or the body through which the issue passes.</summary>
-/// <param name="Department">The department or body, such as 市住建局.</param>
-/// <param name="Level">The level of the unit in which it stands.</param>
-public readonly record struct EscalationStep(string Department, DivisionLevel Level);
+public readonly record struct EscalationStep
+{
+    /// <summary>States a step.</summary>
+    public EscalationStep(string department, DivisionLevel level)
+    {
+        Department = department;
+        Level = level;
+    }
+
+    /// <summary>The department or body, such as 市住建局.</summary>
+    public string Department { get; }
+
+    /// <summary>The level of the unit in which it stands.</summary>
+    public DivisionLevel Level { get; }
+}
 
 /// <summary>From one date on, which kinds of issue go up, and by which steps.</summary>
 /// <remarks>Value equality, both lists in order.</remarks>

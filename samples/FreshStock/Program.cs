@@ -93,11 +93,11 @@ Assert(refused.Refusals.Single().Rule == PotentialRules.VerifierMissing, "both l
 // 4. What is known at the end of March.
 LocalDate asOf = new(2025, 3, 31);
 KnownStock stock = KnownStock.Build(
-    asOf,
     tree,
     categories,
     lives.Values.Select(one => one.KnownOn(asOf)).OfType<PotentialRecord>(),
-    lives.Values.SelectMany(one => one.Verifications)
+    lives.Values.SelectMany(one => one.Verifications),
+    asOf
 );
 FreshnessJudge judge = policy.On(asOf);
 Rollup<FreshnessTally> freshness = stock.Freshness(judge).RollUp();

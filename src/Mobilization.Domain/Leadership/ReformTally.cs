@@ -7,7 +7,15 @@ namespace Mobilization.Domain.Leadership;
 public readonly record struct ReformTally : IAdditionOperators<ReformTally, ReformTally, ReformTally>
 {
     /// <summary>States a tally.</summary>
-    public ReformTally(int units, int setUp, int transferDuties, int regularise, int joinForces, int transformations, int expected)
+    public ReformTally(
+        int units,
+        int setUp,
+        int transferDuties,
+        int regularise,
+        int joinForces,
+        int transformations,
+        int expected
+    )
     {
         Units = units;
         SetUp = setUp;

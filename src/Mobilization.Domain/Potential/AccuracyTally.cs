@@ -7,7 +7,18 @@ namespace Mobilization.Domain.Potential;
 public readonly record struct AccuracyTally : IAdditionOperators<AccuracyTally, AccuracyTally, AccuracyTally>
 {
     /// <summary>States a tally.</summary>
-    public AccuracyTally(long records, long addressPassed, long addressAssessed, long quantityPassed, long quantityAssessed, long categoryPassed, long categoryAssessed, long passed, long assessed, long refused = 0)
+    public AccuracyTally(
+        long records,
+        long addressPassed,
+        long addressAssessed,
+        long quantityPassed,
+        long quantityAssessed,
+        long categoryPassed,
+        long categoryAssessed,
+        long passed,
+        long assessed,
+        long refused = 0
+    )
     {
         Records = records;
         AddressPassed = addressPassed;

@@ -4,7 +4,8 @@ namespace Mobilization.Domain.Potential;
 
 /// <summary>How many expected reports there are, came, and came in time (完整度).</summary>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct CompletenessTally : IAdditionOperators<CompletenessTally, CompletenessTally, CompletenessTally>
+public readonly record struct CompletenessTally
+    : IAdditionOperators<CompletenessTally, CompletenessTally, CompletenessTally>
 {
     /// <summary>States a tally.</summary>
     public CompletenessTally(long expected, long reported, long onTime)

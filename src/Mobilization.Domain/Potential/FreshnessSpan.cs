@@ -33,7 +33,13 @@ public readonly record struct FreshnessSpan
 public readonly record struct FreshnessChange
 {
     /// <summary>States a change.</summary>
-    public FreshnessChange(LocalDate day, KnownRecord record, FreshnessState before, FreshnessState after, FreshnessRule? rule)
+    public FreshnessChange(
+        LocalDate day,
+        KnownRecord record,
+        FreshnessState before,
+        FreshnessState after,
+        FreshnessRule? rule
+    )
     {
         Day = day;
         Record = record;

@@ -23,7 +23,7 @@ public enum VerificationDimension
 /// </remarks>
 public sealed record SiteVerification
 {
-    /// <summary>States a verification.</summary>
+    /// <summary>States a verification; what the form leaves blank is left out.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="record">The record that it is about.</param>
     /// <param name="date">The day on which it was done.</param>
@@ -39,13 +39,13 @@ public sealed record SiteVerification
         Id<SiteVerification> id,
         Id<PotentialRecord> record,
         LocalDate date,
-        bool? addressMatches,
-        decimal? observedAmount,
-        string? observedMeasure,
-        bool? categoryMatches,
-        string? naReason,
-        Id<Officer>? militaryVerifier,
-        Id<Officer>? governmentVerifier
+        bool? addressMatches = null,
+        decimal? observedAmount = null,
+        string? observedMeasure = null,
+        bool? categoryMatches = null,
+        string? naReason = null,
+        Id<Officer>? militaryVerifier = null,
+        Id<Officer>? governmentVerifier = null
     )
     {
         CivilCalendar.Check(date);

@@ -36,41 +36,44 @@ public sealed class ClaimFormPolicy
 {
     private readonly Effective<ClaimForm>?[] _forms = new Effective<ClaimForm>?[(int)DivisionLevel.Grid + 1];
 
-    /// <summary>Takes rules in any order.</summary>
-    /// <exception cref="DefectException">
-    /// The rules break <see cref="TaskingRules.FormUnknown"/>, <see cref="TaskingRules.FormTooHigh"/> or
-    /// <see cref="TaskingRules.FormRepeated"/>: all breaches, in the order of the rules.
-    /// </exception>
-    public ClaimFormPolicy(params ImmutableArray<ClaimFormRule> rules)
+    private ClaimFormPolicy(ImmutableArray<ClaimFormRule> rules)
     {
-        ImmutableArray<Finding> defects = Defects(rules.IsDefault ? [] : rules);
-        if (!defects.IsEmpty)
-        {
-            throw new DefectException("The claim form policy", defects, nameof(rules));
-        }
-        Rules = rules.IsDefault ? [] : rules;
-        foreach (IGrouping<DivisionLevel, ClaimFormRule> level in Rules.GroupBy(static rule => rule.Level))
+        Rules = rules;
+        foreach (IGrouping<DivisionLevel, ClaimFormRule> level in rules.GroupBy(static rule => rule.Level))
         {
             _forms[(int)level.Key] = new(level.Select(static rule => (rule.From, rule.Form)));
         }
     }
 
+    /// <summary>Builds a policy of rules in any order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="DefectException">
+    /// The rules break <see cref="TaskingRules.FormUnknown"/>, <see cref="TaskingRules.FormTooHigh"/> or
+    /// <see cref="TaskingRules.FormRepeated"/>: all breaches, in the order of the rules.
+    /// </exception>
+    public static ClaimFormPolicy Build(params IEnumerable<ClaimFormRule> rules) =>
+        TryBuild(rules, out ClaimFormPolicy? policy, out ImmutableArray<Finding> defects)
+            ? policy
+            : throw new DefectException("The claim form policy", defects, nameof(rules));
+
     /// <summary>Both lines claim, at every level and always.</summary>
-    public static ClaimFormPolicy AlwaysDual { get; } = new();
+    public static ClaimFormPolicy AlwaysDual { get; } = new([]);
 
     /// <summary>The rules, in the order in which they were given.</summary>
     public ImmutableArray<ClaimFormRule> Rules { get; }
 
-    /// <summary>Takes rules in any order, or lists every defect in the order of the rules.</summary>
+    /// <summary>Builds a policy of rules in any order, or lists every defect in the order of the rules.</summary>
     /// <returns>Whether there is no defect.</returns>
-    public static bool TryCreate(
-        ImmutableArray<ClaimFormRule> rules,
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static bool TryBuild(
+        IEnumerable<ClaimFormRule> rules,
         [NotNullWhen(true)] out ClaimFormPolicy? policy,
         out ImmutableArray<Finding> defects
     )
     {
-        defects = Defects(rules.IsDefault ? [] : rules);
-        policy = defects.IsEmpty ? new(rules) : null;
+        ImmutableArray<ClaimFormRule> all = [.. Guard.Against.Null(rules)];
+        defects = Defects(all);
+        policy = defects.IsEmpty ? new(all) : null;
         return policy is not null;
     }
 
@@ -90,15 +93,15 @@ public sealed class ClaimFormPolicy
             (DivisionLevel level, ClaimForm form, LocalDate from) = (rules[i].Level, rules[i].Form, rules[i].From);
             if (!Enum.IsDefined(level) || !Enum.IsDefined(form))
             {
-                broken.Add(TaskingRules.FormUnknown, ("rule", i), ("level", level), ("form", form));
+                broken.Add(TaskingRules.FormUnknown, ("row", i), ("level", level), ("form", form));
             }
             if (form == ClaimForm.Sole && level is >= DivisionLevel.Province and <= DivisionLevel.County)
             {
-                broken.Add(TaskingRules.FormTooHigh, ("rule", i), ("level", level));
+                broken.Add(TaskingRules.FormTooHigh, ("row", i), ("level", level));
             }
             if (!seen.Add((level, from)))
             {
-                broken.Add(TaskingRules.FormRepeated, ("rule", i), ("level", level), ("from", from));
+                broken.Add(TaskingRules.FormRepeated, ("row", i), ("level", level), ("from", from));
             }
         }
         return broken.ToImmutable();

@@ -11,7 +11,17 @@ namespace Mobilization.Domain.Tasking;
 public readonly record struct ClaimTally : IAdditionOperators<ClaimTally, ClaimTally, ClaimTally>
 {
     /// <summary>States a tally.</summary>
-    public ClaimTally(int tasks, int dual, int halfGovernment, int halfMilitary, int late, int overdue, int refused, int accepted, SoleTally sole)
+    public ClaimTally(
+        int tasks,
+        int dual,
+        int halfGovernment,
+        int halfMilitary,
+        int late,
+        int overdue,
+        int refused,
+        int accepted,
+        SoleTally sole
+    )
     {
         Tasks = tasks;
         Dual = dual;

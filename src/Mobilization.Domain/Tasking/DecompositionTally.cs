@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>How far decompositions are from whole, counted; it adds up over units.</summary>
-public readonly record struct DecompositionTally : IAdditionOperators<DecompositionTally, DecompositionTally, DecompositionTally>
+public readonly record struct DecompositionTally
+    : IAdditionOperators<DecompositionTally, DecompositionTally, DecompositionTally>
 {
     /// <summary>States a tally.</summary>
     public DecompositionTally(int missing, int repeated, int foreign)

@@ -91,7 +91,7 @@ public sealed class ClaimLedgerTests
             .Equal($"C2: {TaskingRules.SamePerson} (officer both, line government)");
         Campaign campaign = Campaign.Build(Tree, [Task()]);
         ClaimLedger ledger = ClaimLedger.Judge(campaign, [Claim("C1", "g", 0), Claim("C2", "both", 1)], People, Due);
-        ledger.TryGetHolder(new("T1"), LeadershipLine.Military, out ReportedClaim? holder).Should().BeTrue();
+        ledger.TryFindHolder(new("T1"), LeadershipLine.Military, out ReportedClaim? holder).Should().BeTrue();
         holder!.Value.Id.Should().Be(new Id<ReportedClaim>("C2"));
     }
 

@@ -77,7 +77,7 @@ SiteVerification Visit(string id, string record, decimal observed, string measur
         observed,
         measure,
         categoryMatches: true,
-        naReason: null,
+        notAssessedBecause: null,
         military is null ? null : new Id<Officer>(military),
         new Id<Officer>("陈晓燕")
     );

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 // Lu'an's reform told in dates: the office is set up, duties move to it, posts are filled. Who leads where, on four days?
 // The units are real; organs, officers and dates are made up.
 using Mobilization.Domain;
@@ -123,7 +122,7 @@ ReformRecord progress = ReformRecord.Build(
     ]
 );
 ReformTally tally = progress.On(days[3])[tree[city]];
-ImmutableArray<Division> late = progress.HeldBackBy(tree[city], ReformPhase.TransferDuties, days[3]);
+Division[] late = [.. progress.HeldBackBy(tree[city], ReformPhase.TransferDuties, days[3])];
 Console.WriteLine(
     $"duties transferred: {tally.Progress(ReformPhase.TransferDuties)}, held back by {string.Join(", ", late)}"
 );

@@ -77,7 +77,7 @@ public sealed class ColumnTests
                             Array.ConvertAll(visits, visit => visit.ObservedQuantity),
                             Array.ConvertAll(visits, visit => Array.IndexOf(names, visit.ObservedMeasure)),
                             Array.ConvertAll(visits, visit => Of(visit.CategoryMatches)),
-                            Array.ConvertAll(visits, visit => visit.NotAssessedBecause is not null),
+                            Array.ConvertAll(visits, visit => visit.NaReason is not null),
                             Array.ConvertAll(visits, visit => Array.IndexOf(people, visit.MilitaryVerifier)),
                             Array.ConvertAll(visits, visit => Array.IndexOf(people, visit.GovernmentVerifier))
                         ),

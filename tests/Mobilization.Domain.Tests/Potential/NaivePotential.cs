@@ -149,7 +149,7 @@ internal sealed class NaivePotential(CaseFacts facts)
         && visit.GovernmentVerifier is not null
         && visit.MilitaryVerifier != visit.GovernmentVerifier
         && (
-            visit.NotAssessedBecause is not null
+            visit.NaReason is not null
             || (
                 visit.AddressMatches != Match.NotAssessed
                 && visit.CategoryMatches != Match.NotAssessed

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Serialization;
 using Mobilization.Domain.Tasking;

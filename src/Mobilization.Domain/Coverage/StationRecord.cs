@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
@@ -77,6 +78,7 @@ public sealed record StationRecord
     /// <summary>Station, tier, unit and days in one invariant line.</summary>
     public override string ToString() => $"{Id} ({new Fact("tier", Tier).Value} in {Unit}, {During})";
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CoverageTier OfStations(CoverageTier tier) =>
         tier is CoverageTier.Workstation or CoverageTier.LiaisonPoint
             ? tier

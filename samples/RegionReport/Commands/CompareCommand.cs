@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
-using RegionReport.Case;
 using RegionReport.Measures;
 using RegionReport.Tables;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using NodaTime;
-using RegionReport.Case;
 using RegionReport.Measures;
 using RegionReport.Tables;
 

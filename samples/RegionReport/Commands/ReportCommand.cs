@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using RegionReport.Case;
 using RegionReport.Measures;
 using RegionReport.Report;
 using RegionReport.Tables;

@@ -6,7 +6,6 @@ using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Potential;
-using NodaTime;
 
 namespace Mobilization.Domain.Tests.Assessment;
 

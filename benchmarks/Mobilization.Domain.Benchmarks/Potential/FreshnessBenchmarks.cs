@@ -11,6 +11,8 @@ public class FreshnessBenchmarks : IDisposable
 {
     private readonly RecordSet _records = new(Nation.Instance.Count < 100_000 ? 100_000 : 10_000_000);
     private readonly FreshnessJudge _judge;
+    private readonly DivisionColumn<FreshnessTally> _own;
+    private readonly Rollup<FreshnessTally> _totals;
     private readonly Period[] _warn;
     private readonly Period[] _stale;
     private readonly (LocalDate Fresh, LocalDate Due)[] _cutoffs;
@@ -19,6 +21,8 @@ public class FreshnessBenchmarks : IDisposable
     public FreshnessBenchmarks()
     {
         _judge = _records.Policy.On(RecordSet.AsOf);
+        _own = _records.Tree.NewColumn<FreshnessTally>();
+        _totals = _own.RollUp();
         AgeLimit[] limits = [.. _records.Policy.Rules.Select(rule => rule.Limit!.Value)];
         _warn = Array.ConvertAll(limits, limit => PeriodOf(limit.WarnAfter));
         _stale = Array.ConvertAll(limits, limit => PeriodOf(limit.StaleAfter));
@@ -31,7 +35,7 @@ public class FreshnessBenchmarks : IDisposable
         {
             throw new InvalidOperationException("The totals differ.");
         }
-        if (RolledUp() != NodaTimeRolledUp() || RolledUp() != DuckDbRolledUp())
+        if (RolledUp() != NodaTimeRolledUp() || RolledUp() != DuckDbRolledUp() || RolledUp() != FreshRolledUp())
         {
             throw new InvalidOperationException("The roll-ups differ.");
         }
@@ -78,16 +82,27 @@ public class FreshnessBenchmarks : IDisposable
         return new(fresh, due, stale);
     }
 
+    /// <summary>Into memory that was used before, as the peer's beside NodaTime.</summary>
     [Benchmark]
-    public long RolledUp() => RecordSet.Checksum(_judge.Tally(_records.Tree, _records.Columns).MoveToRollup());
+    public long RolledUp()
+    {
+        _own.Values.Clear();
+        _judge.AddTo(_own, _records.Columns);
+        _own.RollUpInto(_totals);
+        return RecordSet.Checksum(_totals);
+    }
+
+    /// <summary>Into memory of its own, which comes fresh from the collector.</summary>
+    [Benchmark]
+    public long FreshRolledUp() => RecordSet.Checksum(_judge.Tally(_records.Tree, _records.Columns).MoveToRollup());
 
     /// <summary>NodaTime for the dates, this library's columns for the rest.</summary>
     [Benchmark]
     [Goal(nameof(RolledUp), 8)]
     public long NodaTimeRolledUp()
     {
-        DivisionColumn<FreshnessTally> own = _records.Tree.NewColumn<FreshnessTally>();
-        Span<FreshnessTally> values = own.Values;
+        Span<FreshnessTally> values = _own.Values;
+        values.Clear();
         for (int i = 0; i < _records.Units.Length; i++)
         {
             if (_records.Collected[i] <= RecordSet.AsOf)
@@ -97,7 +112,8 @@ public class FreshnessBenchmarks : IDisposable
                 values[_records.Units[i]] += new FreshnessTally(fresh, due, stale);
             }
         }
-        return RecordSet.Checksum(own.MoveToRollup());
+        _own.RollUpInto(_totals);
+        return RecordSet.Checksum(_totals);
     }
 
     /// <summary>Cutoff days in a table, grouped by unit, then joined with every unit above.</summary>

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
+using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using NodaTime;
 using NodaTime.Text;
@@ -11,11 +12,15 @@ public class FreshnessSqliteBenchmarks : IDisposable
 {
     private readonly RecordSet _records = new(Nation.Instance.Count < 100_000 ? 100_000 : 2_000_000);
     private readonly FreshnessJudge _judge;
+    private readonly DivisionColumn<FreshnessTally> _own;
+    private readonly Rollup<FreshnessTally> _totals;
     private readonly SqliteConnection _sqlite = new("Data Source=:memory:");
 
     public FreshnessSqliteBenchmarks()
     {
         _judge = _records.Policy.On(RecordSet.AsOf);
+        _own = _records.Tree.NewColumn<FreshnessTally>();
+        _totals = _own.RollUp();
         _sqlite.Open();
         foreach (string statement in FreshnessSql.Tables("TEXT"))
         {
@@ -52,14 +57,25 @@ public class FreshnessSqliteBenchmarks : IDisposable
         }
         Execute("CREATE INDEX closure_unit ON closure (unit, above)");
         Execute("ANALYZE");
-        if (RolledUp() != SqliteRolledUp())
+        if (RolledUp() != SqliteRolledUp() || RolledUp() != FreshRolledUp())
         {
             throw new InvalidOperationException("The roll-ups differ.");
         }
     }
 
+    /// <summary>Into memory that was used before.</summary>
     [Benchmark]
-    public long RolledUp() => RecordSet.Checksum(_judge.Tally(_records.Tree, _records.Columns).MoveToRollup());
+    public long RolledUp()
+    {
+        _own.Values.Clear();
+        _judge.AddTo(_own, _records.Columns);
+        _own.RollUpInto(_totals);
+        return RecordSet.Checksum(_totals);
+    }
+
+    /// <summary>Into memory of its own, which comes fresh from the collector.</summary>
+    [Benchmark]
+    public long FreshRolledUp() => RecordSet.Checksum(_judge.Tally(_records.Tree, _records.Columns).MoveToRollup());
 
     [Benchmark]
     [Goal(nameof(RolledUp), 150)]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace Mobilization.Domain.Hierarchy;
@@ -42,6 +43,7 @@ public sealed class Rollup<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it often runs once in a program
     private void AddUp<TOwn>(TOwn own)
         where TOwn : IOwnValues<T>, allows ref struct
     {
@@ -59,15 +61,18 @@ public sealed class Rollup<T>
         T sum = default;
         for (int i = parents.Length - 1; i >= 0; i--)
         {
-            int parent = parents[i];
-            if (parent == pending)
+            for (; i >= 0 && parents[i] == pending; i--)
             {
                 T value = own[i];
                 into[i] = value;
                 sum = checked(sum + value);
-                continue;
+            }
+            if (i < 0)
+            {
+                break;
             }
             T total = own[i];
+            int parent = parents[i];
             if (i == pending)
             {
                 total = checked(total + sum);

@@ -10,7 +10,8 @@ namespace Mobilization.Domain.Potential;
 /// <remarks>
 /// Nearly every record has a limit and no day after the as-of one. For those both comparisons are one subtraction of two halves, each
 /// the last day with its sign bit set, less a cutoff: the bit stays exactly where the day reaches the cutoff, and no half borrows from
-/// the other. So the loops have no branch that is often guessed wrong; the others take a longer way.
+/// the other. So the loops have no branch that is often guessed wrong, and a count judges several records at once; the others
+/// take a longer way.
 /// </remarks>
 internal sealed class FreshnessCuts
 {
@@ -20,7 +21,7 @@ internal sealed class FreshnessCuts
     private const int Exempt = 5;
     private const int Absent = 6;
 
-    private const int Block = 4_096;
+    private const int Block = 1_024; // its cutoffs and days stay in the first cache
     private const ulong Both = 0x0000_0001_0000_0001;
     private const ulong SignBits = Both << 31;
 
@@ -58,11 +59,12 @@ internal sealed class FreshnessCuts
     {
         FreshnessTally total = default;
         Span<int> room = stackalloc int[Block];
+        Span<ulong> pairs = stackalloc ulong[Block];
         for (int start = 0; start < records.Count; start += Block)
         {
             RecordColumns block = Slice(records, start);
             ReadOnlySpan<int> last = LastDays(block, room);
-            ulong reached = Reached(block.Categories, last); // as if all were common
+            ulong reached = Reached(PairsOf(block.Categories, pairs), last); // as if all were common
             int common = block.Count;
             for (int i = NextOther(block, 0); i < block.Count; i = NextOther(block, i + 1))
             {
@@ -109,12 +111,11 @@ internal sealed class FreshnessCuts
         ArrayPool<ulong>.Shared.Return(rented);
     }
 
-    // Nothing runs over: a block has fewer records than half a register can count.
-    private ulong Reached(ReadOnlySpan<int> categories, ReadOnlySpan<int> last)
+    /// <summary>The cutoffs of each record, so that what follows needs no table and judges several at once.</summary>
+    private ReadOnlySpan<ulong> PairsOf(ReadOnlySpan<int> categories, Span<ulong> room)
     {
         ReadOnlySpan<ulong> pairs = _pairs;
-        last = last[..categories.Length];
-        ulong reached = 0; // fresh ones in the upper half, fresh and due ones in the lower
+        room = room[..categories.Length];
         for (int i = 0; i < categories.Length; i++)
         {
             int category = categories[i];
@@ -122,10 +123,35 @@ internal sealed class FreshnessCuts
             {
                 throw NoPlace("category", category);
             }
-            reached = unchecked(reached + ((Reach(pairs[category], last[i]) >> 31) & Both));
+            room[i] = pairs[category];
+        }
+        return room;
+    }
+
+    /// <summary>How many reach their first cutoff, in the upper half, and how many their second, in the lower.</summary>
+    private static ulong Reached(ReadOnlySpan<ulong> pairs, ReadOnlySpan<int> last)
+    {
+        last = last[..pairs.Length];
+        Vector<ulong> counts = Vector<ulong>.Zero; // nothing runs over: a block has fewer records than half a register can count
+        int i = 0;
+        for (; i <= last.Length - Vector<int>.Count; i += Vector<int>.Count)
+        {
+            Vector<uint> days = Vector.AsVectorUInt32(new Vector<int>(last.Slice(i, Vector<int>.Count)));
+            ReadOnlySpan<ulong> near = pairs.Slice(i, Vector<int>.Count);
+            counts += Reached(new Vector<ulong>(near), Vector.WidenLower(days));
+            counts += Reached(new Vector<ulong>(near[Vector<ulong>.Count..]), Vector.WidenUpper(days));
+        }
+        ulong reached = Vector.Sum(counts);
+        for (; i < last.Length; i++)
+        {
+            reached = unchecked(reached + ((Reach(pairs[i], last[i]) >> 31) & Both));
         }
         return reached;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<ulong> Reached(Vector<ulong> pairs, Vector<ulong> last) =>
+        (((last | (last << 32)) + new Vector<ulong>(SignBits) - pairs) >>> 31) & new Vector<ulong>(Both);
 
     private void Scatter(
         Span<ulong> cells,

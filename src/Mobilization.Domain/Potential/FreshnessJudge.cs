@@ -72,7 +72,26 @@ public sealed class FreshnessJudge
     public DivisionColumn<FreshnessTally> Tally(AdministrativeTree tree, in RecordColumns records)
     {
         DivisionColumn<FreshnessTally> own = Guard.Against.Null(tree).NewColumn<FreshnessTally>();
-        _cuts.AddTo(own.Values, records);
+        AddTo(own, records);
         return own;
+    }
+
+    /// <summary>Counts the verdicts on top of what a column holds: records in batches, or memory that was used before and is cleared.</summary>
+    /// <param name="own">Each division's own count; the tree is that whose places <see cref="RecordColumns.Units"/> holds.</param>
+    /// <param name="records">The records.</param>
+    /// <exception cref="ArgumentException">A place is none of the tree of categories or divisions; then the column is cleared.</exception>
+    /// <exception cref="OverflowException">As <see cref="Tally"/> throws; then the column is cleared.</exception>
+    public void AddTo(DivisionColumn<FreshnessTally> own, in RecordColumns records)
+    {
+        Span<FreshnessTally> tallies = Guard.Against.Null(own).Values;
+        try
+        {
+            _cuts.AddTo(tallies, records);
+        }
+        catch
+        {
+            tallies.Clear(); // rather none than some
+            throw;
+        }
     }
 }

@@ -185,6 +185,9 @@ public sealed class FreshnessTests
 
                 judge.Tally(Tree, columns).Values.ToArray().Should().Equal(expected.Values.ToArray());
                 judge.Total(columns).Should().Be(expected.RollUp().Total);
+                DivisionColumn<FreshnessTally> twice = judge.Tally(Tree, columns);
+                judge.AddTo(twice, columns);
+                twice.Values.ToArray().Should().Equal(expected.Values.ToArray().Select(tally => tally + tally));
 
                 DayNumber Day(int oneInSoManyIsNone) =>
                     oneInSoManyIsNone > 0 && random.Next(oneInSoManyIsNone) == 0
@@ -203,6 +206,17 @@ public sealed class FreshnessTests
         FluentActions.Invoking(() => judge.Total(new([0], [9], day, day))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => judge.Tally(Tree, new([0], [-1], day, day))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => judge.Tally(Tree, new([3], [0], day, day))).Should().Throw<ArgumentException>();
+        DivisionColumn<FreshnessTally> own = judge.Tally(Tree, new([0], [0], day, day));
+        own.Values[0].Fresh.Should().Be(1);
+        FluentActions
+            .Invoking(() => judge.AddTo(own, new([0, 3], [0, 0], [day[0], day[0]], [day[0], day[0]])))
+            .Should()
+            .Throw<ArgumentException>();
+        own.Values.ToArray().Should().OnlyContain(tally => tally == default, "rather none than some");
+        FluentActions
+            .Invoking(() => judge.AddTo(null!, new([0], [0], day, day)))
+            .Should()
+            .Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new RecordColumns([0], [0], day, []).Count).Should().Throw<ArgumentException>();
     }
 

@@ -114,17 +114,20 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
     /// <param name="tree">The tree of the task's unit.</param>
     /// <param name="asOf">The day, taken at its end.</param>
     /// <returns>A finding of <see cref="TaskingRules.SeatEmptyAtDeadline"/>; null while there is nothing to escalate.</returns>
-    public Finding? Escalation(AdministrativeTree tree, LocalDate asOf) =>
-        IsClosed || IsFull || asOf <= Task.ClaimBy
+    public Finding? Escalation(AdministrativeTree tree, LocalDate asOf)
+    {
+        Guard.Against.Null(tree);
+        return IsClosed || IsFull || asOf <= Task.ClaimBy
             ? null
             : new(
                 TaskingRules.SeatEmptyAtDeadline,
                 ("task", Task.Id),
                 ("unit", Task.Unit),
-                ("superior", Guard.Against.Null(tree)[Task.Unit].Parent?.Code.ToString() ?? ""),
+                ("superior", tree[Task.Unit].Parent?.Code.ToString() ?? ""),
                 ("missing", string.Join(';', Missing.Select(static line => new Fact("line", line).Value))),
                 ("claim-by", Task.ClaimBy)
             );
+    }
 
     /// <summary>The holders who no longer stand on their line in the task's unit, on a day: each needs a substitute.</summary>
     /// <returns>A finding of <see cref="TaskingRules.HolderLeft"/> for each, the government line first; none once closed.</returns>

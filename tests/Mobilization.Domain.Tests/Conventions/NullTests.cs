@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Mobilization.Domain.Tests.Conventions;
+
+/// <summary>What the annotations of the public face say of null is true.</summary>
+public sealed class NullTests
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>Calls every public member with null in one place and good values in the others.</summary>
+    [Fact]
+    public void Null_is_refused_by_the_name_of_its_parameter()
+    {
+        var told = new List<string>();
+        int tried = 0;
+        foreach (MethodBase member in Members())
+        {
+            foreach (ParameterInfo parameter in member.GetParameters().Where(Forbids))
+            {
+                Exception?[] answers = [.. Given(member, parameter).Select(given => Call(member, given))];
+                tried += answers.Length;
+                // Other values may be refused first; but never is null let through, and with some values it is what is refused.
+                if (answers.Length > 0 && (answers.Contains(null) || !answers.Any(IsRefused)))
+                {
+                    told.Add($"{member.DeclaringType!.Name}.{member.Name}({parameter.Name})");
+                }
+                bool IsRefused(Exception? it) =>
+                    it is ArgumentNullException refused && refused.ParamName == parameter.Name;
+            }
+        }
+
+        told.Should().BeEmpty();
+        tried.Should().BeGreaterThan(1_000);
+    }
+
+    private static IEnumerable<MethodBase> Members()
+    {
+        const BindingFlags Own =
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        foreach (Type type in typeof(Finding).Assembly.GetExportedTypes().Where(t => !t.IsEnum && !t.IsInterface))
+        {
+            if (type.ContainsGenericParameters || type.IsSubclassOf(typeof(Delegate)))
+            {
+                continue;
+            }
+            foreach (ConstructorInfo constructor in type.IsAbstract ? [] : type.GetConstructors())
+            {
+                yield return constructor;
+            }
+            foreach (MethodInfo method in type.GetMethods(Own))
+            {
+                bool isOfAnyObject = method.GetBaseDefinition().DeclaringType == typeof(object);
+                if (!method.ContainsGenericParameters && !isOfAnyObject)
+                {
+                    yield return method;
+                }
+            }
+        }
+    }
+
+    private static bool Forbids(ParameterInfo parameter) =>
+        parameter is { IsOut: false, ParameterType: { IsValueType: false, IsByRef: false } }
+        && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+
+    /// <summary>Some choices of arguments, and of a receiver before them, with null in the one place.</summary>
+    /// <remarks>None where there is no value of a type, or where one can't be boxed.</remarks>
+    private static IEnumerable<object?[]> Given(MethodBase member, ParameterInfo without)
+    {
+        ParameterInfo[] parameters = member.GetParameters();
+        IReadOnlyList<object> nothing = [null!];
+        IReadOnlyList<object>[] choices =
+        [
+            member.IsStatic || member.IsConstructor ? nothing : ValuePool.All.Of(member.DeclaringType!),
+            .. parameters.Select(parameter =>
+                parameter == without || parameter.IsOut ? nothing
+                : parameter.HasDefaultValue ? [parameter.DefaultValue!]
+                : ValuePool.All.Of(
+                    parameter.ParameterType.IsByRef
+                        ? parameter.ParameterType.GetElementType()!
+                        : parameter.ParameterType
+                )
+            ),
+        ];
+        return choices.Any(some => some.Count == 0)
+            ? []
+            : Enumerable
+                .Range(0, choices.Max(some => some.Count))
+                .Select(turn => choices.Select(some => (object?)some[turn % some.Count]).ToArray());
+    }
+
+    private static Exception? Call(MethodBase member, object?[] given)
+    {
+        try
+        {
+            object? answer = member is ConstructorInfo constructor
+                ? constructor.Invoke(given[1..])
+                : member.Invoke(given[0], given[1..]);
+            if (answer is IEnumerable several)
+            {
+                _ = several.Cast<object>().Count(); // an iterator refuses at its first step
+            }
+            return null;
+        }
+        catch (TargetInvocationException thrown)
+        {
+            return thrown.InnerException;
+        }
+        catch (ArgumentException thrown)
+        {
+            return thrown;
+        }
+    }
+}

@@ -223,9 +223,13 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
             ClaimStep.Cancelled => true,
             _ => claim.IsFull && begun is not null,
         };
+        ClaimEvent[] events =
+        [
+            .. ((ClaimEvent?[])[government, military, begun, submission, extension, reopening]).OfType<ClaimEvent>(),
+        ];
         bool isOrdered =
-            (ClaimEvent?[])[government, military, begun, submission, extension, reopening] is var events
-            && events.All(e => e is null || e.Version <= claim.Version);
+            events.All(e => e.Version <= claim.Version)
+            && events.Select(static e => e.Version).Distinct().Count() == events.Length;
         bool areSeats =
             government?.Line != LeadershipLine.Military
             && military?.Line != LeadershipLine.Government

@@ -42,18 +42,29 @@ public sealed class NullTests
         foreach (Type type in typeof(Finding).Assembly.GetExportedTypes())
         {
             bool isOwn = type.Namespace!.StartsWith(own, StringComparison.Ordinal); // tools add types of theirs
-            if (!isOwn || type.IsEnum || type.IsInterface || type.ContainsGenericParameters || type.IsSubclassOf(typeof(Delegate)))
+            if (
+                !isOwn
+                || type.IsEnum
+                || type.IsInterface
+                || type.ContainsGenericParameters
+                || type.IsSubclassOf(typeof(Delegate))
+            )
             {
                 continue;
             }
-            foreach (ConstructorInfo constructor in type.IsAbstract ? [] : type.GetConstructors())
+            // What holds a struct checks it: `default` has no constructor.
+            foreach (ConstructorInfo constructor in type.IsAbstract || type.IsValueType ? [] : type.GetConstructors())
             {
                 yield return constructor;
             }
             foreach (MethodInfo method in type.GetMethods(Own))
             {
                 bool isOfAnyObject = method.GetBaseDefinition().DeclaringType == typeof(object);
-                if (!method.ContainsGenericParameters && !isOfAnyObject)
+                if (
+                    !method.ContainsGenericParameters
+                    && !isOfAnyObject
+                    && !method.Name.StartsWith("set_", StringComparison.Ordinal)
+                )
                 {
                     yield return method;
                 }

@@ -73,7 +73,7 @@ public class LeadershipBenchmarks
         int found = 0;
         foreach ((Division unit, LeadershipLine line, LocalDate on, _) in _questions)
         {
-            foreach (Appointment leader in _roster.WhoLeads(unit, line, on, _posts))
+            foreach (Appointment leader in _roster.WhoLeads(unit, line, _posts, on))
             {
                 found += leader.Officer.Value.Length;
             }

@@ -77,7 +77,7 @@ SiteVerification Visit(string id, string record, decimal observed, string measur
         observed,
         measure,
         categoryMatches: true,
-        naReason: null,
+        notAssessedBecause: null,
         military is null ? null : new Id<Officer>(military),
         new Id<Officer>("陈晓燕")
     );
@@ -93,11 +93,11 @@ Assert(refused.Refusals.Single().Rule == PotentialRules.VerifierMissing, "both l
 // 4. What is known at the end of March.
 LocalDate asOf = new(2025, 3, 31);
 KnownStock stock = KnownStock.Build(
-    asOf,
     tree,
     categories,
     lives.Values.Select(one => one.KnownOn(asOf)).OfType<PotentialRecord>(),
-    lives.Values.SelectMany(one => one.Verifications)
+    lives.Values.SelectMany(one => one.Verifications),
+    asOf
 );
 FreshnessJudge judge = policy.On(asOf);
 Rollup<FreshnessTally> freshness = stock.Freshness(judge).RollUp();

@@ -59,6 +59,6 @@ internal sealed class Steps(ProgressContext? progress, CancellationToken cancel)
     private sealed class Bar(ProgressTask? bar) : IProgress<AssessmentProgress>
     {
         public void Report(AssessmentProgress value) =>
-            bar?.IsIndeterminate(false).Value((double)value.Done / value.Of);
+            bar?.IsIndeterminate(false).Value((double)value.Done / value.Total);
     }
 }

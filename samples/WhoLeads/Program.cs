@@ -97,7 +97,7 @@ Demand(
     ]),
     "who leads where"
 );
-Demand(roster.WhoLeads(tree[city], Government, days[2], posts).Count == 2, "an acting and a full holder overlap");
+Demand(roster.WhoLeads(tree[city], Government, posts, days[2]).Count == 2, "an acting and a full holder overlap");
 
 // Duties: the survey moves from the garrison to the office, and the garrison goes on helping on site.
 var survey = new Duty(new("survey"), "潜力调查", ResponsibilityScope.Region, new("garrison"), new(2010, 1, 1));
@@ -122,7 +122,7 @@ ReformRecord progress = ReformRecord.Build(
     ]
 );
 ReformTally tally = progress.On(days[3])[tree[city]];
-IReadOnlyList<Division> late = progress.HeldBackBy(tree[city], ReformPhase.TransferDuties, days[3]);
+Division[] late = [.. progress.HeldBackBy(tree[city], ReformPhase.TransferDuties, days[3])];
 Console.WriteLine(
     $"duties transferred: {tally.Progress(ReformPhase.TransferDuties)}, held back by {string.Join(", ", late)}"
 );
@@ -130,13 +130,13 @@ Demand(tally.Reached == ReformPhase.SetUp && late.Single() == tree[yuan], "how f
 return 0;
 
 string Leader(Division unit, LeadershipLine line, LocalDate day) =>
-    roster.WhoLeads(unit, line, day, posts).Resolve(resolver) is { } held
+    roster.WhoLeads(unit, line, posts, day).Resolve(resolver) is { } held
     && roster.TryFind(held.Officer, out Officer? who)
         ? who.Name
         : "——";
 
 string Answers(LocalDate day) =>
-    duties.WhoAnswers(survey.Id, day, out DutyHolding? holding)
+    duties.TryFindHolding(survey.Id, day, out DutyHolding? holding)
         ? $"{holding.Organ} {string.Join(' ', holding.Cooperations.Select(one => one.Organ))}"
         : "";
 

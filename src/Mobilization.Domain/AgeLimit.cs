@@ -41,10 +41,21 @@ public readonly record struct AgeLimit
 }
 
 /// <summary>An <see cref="AgeLimit"/> bound to a day.</summary>
-/// <param name="FreshFrom">The earliest date that is still fresh.</param>
-/// <param name="DueFrom">The earliest date that is not stale; where it is after <paramref name="FreshFrom"/>, nothing is ever due.</param>
-public readonly record struct AgeCutoff(LocalDate FreshFrom, LocalDate DueFrom)
+public readonly record struct AgeCutoff
 {
+    /// <summary>States a cutoff.</summary>
+    public AgeCutoff(LocalDate freshFrom, LocalDate dueFrom)
+    {
+        FreshFrom = freshFrom;
+        DueFrom = dueFrom;
+    }
+
+    /// <summary>The earliest date that is still fresh.</summary>
+    public LocalDate FreshFrom { get; }
+
+    /// <summary>The earliest date that is not stale; where it is after <see cref="FreshFrom"/>, nothing is ever due.</summary>
+    public LocalDate DueFrom { get; }
+
     /// <summary>The age of something last seen on a date.</summary>
     public Age Judge(LocalDate last) =>
         last >= FreshFrom ? Age.Fresh

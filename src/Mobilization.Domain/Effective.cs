@@ -50,21 +50,21 @@ public sealed class Effective<T> : IReadOnlyList<(LocalDate From, T Value)>
     public (LocalDate From, T Value) this[int index] => (_from[index], _values[index]);
 
     /// <summary>Finds the value in force on a day. O(log n).</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="value">The value in force, the latest whose date is not after <paramref name="day"/>.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="value">The value in force, the latest whose date is not after <paramref name="asOf"/>.</param>
     /// <returns>Whether any value is in force.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    public bool TryGet(LocalDate day, [MaybeNullWhen(false)] out T value) => TryGet(day, out value, out _);
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
+    public bool TryGet(LocalDate asOf, [MaybeNullWhen(false)] out T value) => TryGet(asOf, out value, out _);
 
     /// <summary>Finds the value in force on a day, and since when. O(log n).</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="asOf">The day.</param>
     /// <param name="value">The value in force.</param>
     /// <param name="range">The days on which it is in force.</param>
     /// <returns>Whether any value is in force.</returns>
-    /// <exception cref="ArgumentException"><paramref name="day"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    public bool TryGet(LocalDate day, [MaybeNullWhen(false)] out T value, out DateRange range)
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
+    public bool TryGet(LocalDate asOf, [MaybeNullWhen(false)] out T value, out DateRange range)
     {
-        int found = Array.BinarySearch(_from, CivilCalendar.Check(day));
+        int found = Array.BinarySearch(_from, CivilCalendar.Check(asOf));
         int index = found >= 0 ? found : ~found - 1;
         if (index < 0)
         {

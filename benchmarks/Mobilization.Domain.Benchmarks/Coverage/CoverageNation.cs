@@ -170,12 +170,14 @@ public sealed class CoverageNation
         long sum = 0;
         for (CoverageTier tier = CoverageTier.Workstation; tier <= CoverageTier.Grid; tier++)
         {
-            ReadOnlySpan<TierTally> totals = map.Totals(tier).Values;
-            for (int unit = 0; unit < totals.Length; unit++)
+            (long applicable, long covered, long partial) = (0, 0, 0);
+            foreach (TierTally total in map.Totals(tier).Values)
             {
-                TierTally total = totals[unit];
-                sum += (long)tier * (total.Applicable + 3L * total.Covered + 7L * total.Partial);
+                applicable += total.Applicable;
+                covered += total.Covered;
+                partial += total.Partial;
             }
+            sum += (long)tier * (applicable + 3 * covered + 7 * partial);
         }
         foreach (ChainTally total in map.Network.Totals.Values)
         {

@@ -80,9 +80,13 @@ internal sealed record ExplanationTables(
         {
             table.AddRow(Why.Unit.Code.ToString(), say["itself", "本级"], Adds(Why.OwnNumerator, Why.OwnDenominator));
         }
-        foreach ((Division unit, Figure figure) in Parts.Take(Most))
+        foreach (UnitFigure part in Parts.Take(Most))
         {
-            table.AddRow(unit.Code.ToString(), Markup.Escape(unit.Name), Markup.Escape(say.Figure(figure)));
+            table.AddRow(
+                part.Unit.Code.ToString(),
+                Markup.Escape(part.Unit.Name),
+                Markup.Escape(say.Figure(part.Figure))
+            );
         }
         return table;
     }

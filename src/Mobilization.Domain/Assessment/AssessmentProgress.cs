@@ -31,13 +31,28 @@ public enum AssessmentStep
 }
 
 /// <summary>How far an assessment has come.</summary>
-/// <param name="Step">The step that was done last.</param>
-/// <param name="Done">How many steps are done; it only rises.</param>
-/// <param name="Of">How many there are.</param>
-public readonly record struct AssessmentProgress(AssessmentStep Step, int Done, int Of);
+public readonly record struct AssessmentProgress
+{
+    /// <summary>States progress.</summary>
+    public AssessmentProgress(AssessmentStep step, int done, int total)
+    {
+        Step = step;
+        Done = done;
+        Total = total;
+    }
+
+    /// <summary>The step that was done last.</summary>
+    public AssessmentStep Step { get; }
+
+    /// <summary>How many steps are done; it only rises.</summary>
+    public int Done { get; }
+
+    /// <summary>How many there are.</summary>
+    public int Total { get; }
+}
 
 /// <summary>Counts steps, tells of each that is done, and stops where the caller has had enough.</summary>
-internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, CancellationToken cancellation)
+internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, CancellationToken cancellationToken)
 {
     private const int Stride = 4096; // facts between two looks at the token
     private const int All = (int)AssessmentStep.Patrols;
@@ -45,12 +60,12 @@ internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, C
     /// <summary>Tells that a step is done.</summary>
     public void Done(AssessmentStep step)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         progress?.Report(new(step, (int)step, All));
     }
 
     /// <summary>The facts, until the caller cancels.</summary>
-    public IEnumerable<T> Watch<T>(ImmutableArray<T> facts) => cancellation.CanBeCanceled ? Watched(facts) : facts;
+    public IEnumerable<T> Watch<T>(ImmutableArray<T> facts) => cancellationToken.CanBeCanceled ? Watched(facts) : facts;
 
     private IEnumerable<T> Watched<T>(ImmutableArray<T> facts)
     {
@@ -58,7 +73,7 @@ internal sealed class AssessmentSteps(IProgress<AssessmentProgress>? progress, C
         {
             if (i % Stride == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
             yield return facts[i];
         }

@@ -50,6 +50,18 @@ public sealed class Explanation
 }
 
 /// <summary>A unit and its figure of a measure.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Figure">The figure of it and all below it.</param>
-public readonly record struct UnitFigure(Division Unit, Figure Figure);
+public readonly record struct UnitFigure
+{
+    /// <summary>States a figure.</summary>
+    public UnitFigure(Division unit, Figure figure)
+    {
+        Unit = unit;
+        Figure = figure;
+    }
+
+    /// <summary>The unit.</summary>
+    public Division Unit { get; }
+
+    /// <summary>The figure of it and all below it.</summary>
+    public Figure Figure { get; }
+}

@@ -87,7 +87,7 @@ internal static class FactLines
             .Add(one.ObservedAmount)
             .Add(one.ObservedMeasure)
             .Add(one.CategoryMatches)
-            .Add(one.NaReason)
+            .Add(one.NotAssessedBecause)
             .Add(one.MilitaryVerifier)
             .Add(one.GovernmentVerifier);
 

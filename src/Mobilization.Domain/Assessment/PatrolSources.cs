@@ -85,7 +85,7 @@ internal sealed class OrderSource : FactSource<RectificationTally>
     {
         var order = (OrderRecord)fact;
         string extended = order.ExtendedTo is { } to ? new Fact("to", to).Value : "";
-        return order.On(region.AsOf) == OrderStanding.Closed
+        return order.StandingOn(region.AsOf) == OrderStanding.Closed
             ?
             [
                 new(

@@ -89,7 +89,7 @@ internal sealed class AccuracySource : FactSource<AccuracyTally>
             }
             foreach (RefusedVerification refused in stock.Refusals.Where(refused => unit.Contains(refused.Unit)))
             {
-                yield return new(refused.Unit, refused, new AccuracyTally { Refused = 1 });
+                yield return new(refused.Unit, refused, AccuracyTally.OfRefusal);
             }
         }
     }

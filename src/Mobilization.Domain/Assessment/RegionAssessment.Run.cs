@@ -15,18 +15,18 @@ public sealed partial class RegionAssessment
     /// <param name="policies">What they are judged by.</param>
     /// <param name="asOf">The day, taken at its end; what is dated after it has not happened.</param>
     /// <param name="progress">Hears of each step that is done, on the caller's thread or wherever it sends itself; null for nobody.</param>
-    /// <param name="cancellation">Stops between steps, and while records and verifications are gathered.</param>
+    /// <param name="cancellationToken">Stops between steps, and while records and verifications are gathered.</param>
     /// <returns>The assessment. O(units + facts), and O(log n) for each claim and head; nothing is allocated for a fact but places and join keys.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
     /// <exception cref="DefectException">The facts have defects: all that the rooms find, those of potential first, then those of the roster and of tasks.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static RegionAssessment Run(
         AdministrativeTree tree,
         RegionFacts facts,
         RegionPolicies policies,
         LocalDate asOf,
         IProgress<AssessmentProgress>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     ) =>
         TryRun(
             tree,
@@ -36,7 +36,7 @@ public sealed partial class RegionAssessment
             out RegionAssessment? region,
             out ImmutableArray<Finding> defects,
             progress,
-            cancellation
+            cancellationToken
         )
             ? region
             : throw new DefectException("The region", defects, nameof(facts));
@@ -49,11 +49,11 @@ public sealed partial class RegionAssessment
     /// <param name="region">The assessment; null where there are defects.</param>
     /// <param name="defects">Every defect that the rooms find: those of records, verifications, expectations and baselines, then those of the roster and of tasks.</param>
     /// <param name="progress">Hears of each step that is done.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Whether there is no defect.</returns>
     /// <remarks>Facilities, patrols, orders and stations that name what is unknown are no defects: the parts' findings tell of them, and they are left out.</remarks>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static bool TryRun(
         AdministrativeTree tree,
         RegionFacts facts,
@@ -62,7 +62,7 @@ public sealed partial class RegionAssessment
         [NotNullWhen(true)] out RegionAssessment? region,
         out ImmutableArray<Finding> defects,
         IProgress<AssessmentProgress>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     ) =>
         new RegionRun(
             Guard.Against.Null(tree),
@@ -70,7 +70,7 @@ public sealed partial class RegionAssessment
             columns: null,
             Guard.Against.Null(policies),
             CivilCalendar.Check(asOf),
-            new(progress, cancellation)
+            new(progress, cancellationToken)
         ).TryMake(out region, out defects);
 
     /// <summary>Judges a region whose bulk comes as columns: the figures are those of the same facts as objects.</summary>
@@ -80,10 +80,10 @@ public sealed partial class RegionAssessment
     /// <param name="policies">What they are judged by.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="progress">Hears of each step that is done.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">An argument is null, <paramref name="others"/> holds what comes as columns, a column names a place that is none, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
     /// <exception cref="DefectException">The facts have defects.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static RegionAssessment Run(
         AdministrativeTree tree,
         IRegionColumns columns,
@@ -91,7 +91,7 @@ public sealed partial class RegionAssessment
         RegionPolicies policies,
         LocalDate asOf,
         IProgress<AssessmentProgress>? progress = null,
-        CancellationToken cancellation = default
+        CancellationToken cancellationToken = default
     )
     {
         Guard.Against.Null(others);
@@ -111,7 +111,7 @@ public sealed partial class RegionAssessment
             Guard.Against.Null(columns),
             Guard.Against.Null(policies),
             CivilCalendar.Check(asOf),
-            new(progress, cancellation)
+            new(progress, cancellationToken)
         );
         return run.TryMake(out RegionAssessment? region, out ImmutableArray<Finding> defects)
             ? region

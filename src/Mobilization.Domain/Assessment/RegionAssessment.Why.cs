@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Assessment;
@@ -9,16 +10,16 @@ public sealed partial class RegionAssessment
     /// <summary>Explains a figure, down to the facts and the rules that judged them.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="measure">The measure's name.</param>
-    /// <param name="most">How many facts to name at most.</param>
+    /// <param name="worst">How many facts to name at most.</param>
     /// <remarks>
-    /// Judges the facts of the unit and all below it once more: O(facts x log <paramref name="most"/>), memory for <paramref name="most"/>
+    /// Judges the facts of the unit and all below it once more: O(facts x log <paramref name="worst"/>), memory for <paramref name="worst"/>
     /// of them. Tasks, orders, facilities and expectations are looked through as a whole. Findings are made when they are asked for.
     /// </remarks>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="most"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="worst"/> is negative.</exception>
     /// <exception cref="KeyNotFoundException">There is no measure of that name.</exception>
-    public Explanation Why(Division unit, string measure, int most = 10)
+    public Explanation Why(Division unit, string measure, int worst = 10)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        ArgumentOutOfRangeException.ThrowIfNegative(worst);
         Figure figure = this[unit, measure];
         RegionMeasure read = MeasureNamed(measure);
         bool addsUp = read is not GrowthMeasure;
@@ -27,7 +28,7 @@ public sealed partial class RegionAssessment
             read,
             figure,
             addsUp ? [.. ChildrenOf(unit, read)] : [],
-            Worst(read.EvidenceOf(this, unit), read.Worse, most)
+            Worst(read.EvidenceOf(this, unit), read.Worse, worst)
         );
     }
 
@@ -37,6 +38,7 @@ public sealed partial class RegionAssessment
     /// <exception cref="KeyNotFoundException">There is no measure of that name.</exception>
     public IEnumerable<Evidence> EvidenceOf(Division unit, string measure)
     {
+        Guard.Against.Null(measure);
         Tree.Ordinal(unit);
         return MeasureNamed(measure).EvidenceOf(this, unit);
     }
@@ -53,6 +55,7 @@ public sealed partial class RegionAssessment
     public ImmutableArray<UnitFigure> WorstChildren(Division unit, string measure, int count = 5)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.Null(measure);
         Tree.Ordinal(unit);
         RegionMeasure read = MeasureNamed(measure);
         if (read.Worse == Worse.Never)
@@ -87,9 +90,9 @@ public sealed partial class RegionAssessment
     }
 
     /// <summary>The worst of all evidence, keeping no more than are asked for.</summary>
-    private static ImmutableArray<Evidence> Worst(IEnumerable<Evidence> all, Worse worse, int most)
+    private static ImmutableArray<Evidence> Worst(IEnumerable<Evidence> all, Worse worse, int worst)
     {
-        if (most == 0)
+        if (worst == 0)
         {
             return [];
         }
@@ -100,7 +103,7 @@ public sealed partial class RegionAssessment
         );
         foreach (Evidence evidence in all)
         {
-            if (kept.Count < most)
+            if (kept.Count < worst)
             {
                 kept.Enqueue(evidence, evidence);
             }

@@ -98,16 +98,16 @@ internal sealed class RegionRun(
     private KnownStock Stock()
     {
         bool isSound = KnownStock.TryBuild(
-            asOf,
             tree,
             policies.Categories,
             steps.Watch(facts.Records),
             steps.Watch(facts.Verifications),
+            asOf,
             out KnownStock? stock,
             out ImmutableArray<Finding> defects
         );
         _defects.AddRange(defects);
-        return isSound ? stock! : KnownStock.Build(asOf, tree, policies.Categories, []);
+        return isSound ? stock! : KnownStock.Build(tree, policies.Categories, [], [], asOf);
     }
 
     /// <summary>What a room makes; null, its defects noted, where it can't.</summary>

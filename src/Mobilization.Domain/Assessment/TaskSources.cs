@@ -28,7 +28,7 @@ internal sealed class ClaimSource : FactSource<ClaimTally>
                 Division at = region.Tree[refusal.Task.Unit];
                 if (unit.Contains(at))
                 {
-                    yield return new(at, refusal, default(ClaimTally) with { Refused = 1 });
+                    yield return new(at, refusal, ClaimTally.OfRefusal);
                 }
             }
         }
@@ -45,8 +45,8 @@ internal sealed class ClaimSource : FactSource<ClaimTally>
         }
         var task = (MobilizationTask)fact;
         ClaimLedger ledger = PartOf(region, task).Claims;
-        ReportedClaim? government = ledger.TryGetHolder(task.Id, LeadershipLine.Government, out var one) ? one : null;
-        ReportedClaim? military = ledger.TryGetHolder(task.Id, LeadershipLine.Military, out var other) ? other : null;
+        ReportedClaim? government = ledger.TryFindHolder(task.Id, LeadershipLine.Government, out var one) ? one : null;
+        ReportedClaim? military = ledger.TryFindHolder(task.Id, LeadershipLine.Military, out var other) ? other : null;
         return (government, military) switch
         {
             ({ } first, { } second) =>

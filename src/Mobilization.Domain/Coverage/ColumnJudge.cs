@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Coverage;
@@ -48,13 +49,14 @@ internal readonly ref struct ColumnJudge
         for (int i = 0; i < members.Count; i++)
         {
             int unit = Place(members.Units[i]);
-            if ((members.Duties[i] & counting) != 0 && IsActive(members.From[i], members.To[i]))
+            if ((members.Duties[i] & counting) != 0 && IsActive(members.From[i], members.To[i]) != 0)
             {
                 _cells.Raise(unit, CoverageTier.Grid, CoverageState.Covered);
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it may run once in a program
     private void JudgeStations(in StationColumns stations, int[] seats)
     {
         // By tier, the workstations' at 1. An item that no station has can't be met: no bits answer to it.
@@ -64,9 +66,9 @@ internal readonly ref struct ColumnJudge
             Items(CoverageTier.Workstation, stations),
             Items(CoverageTier.LiaisonPoint, stations),
         ];
-        ReadOnlySpan<bool> canBeFitted =
+        ReadOnlySpan<int> canBeFitted =
         [
-            false,
+            0,
             CanBeFitted(CoverageTier.Workstation, stations),
             CanBeFitted(CoverageTier.LiaisonPoint, stations),
         ];
@@ -83,7 +85,7 @@ internal readonly ref struct ColumnJudge
         for (int i = 0; i < units.Length; i++)
         {
             int unit = Place(units[i]);
-            CoverageTier tier = StationRecord.OfStations(tiers[i]);
+            int tier = (int)StationRecord.OfStations(tiers[i]);
             int head = heads[i];
             if (head >= seats.Length)
             {
@@ -93,23 +95,24 @@ internal readonly ref struct ColumnJudge
             {
                 throw new ArgumentOutOfRangeException(nameof(stations), modes[i], "There is no such build mode.");
             }
+            // What stations look like can't be foretold, so conditions are bits, and no branch is taken on any.
             int seat = head < 0 ? NoSeat : seats[head];
-            bool isHeaded =
-                seat == SeveralSeats ? Holds(head, unit, tier) : ((seat >> 2 == unit) & ((seat & (int)tier) != 0));
-            int housing = 4 * (int)modes[i] + (hasPartner[i] ? 2 : 0) + (hasHost[i] ? 1 : 0);
-            ulong needed = asked[(int)tier];
-            bool meets =
-                isHeaded & ((complete >> housing) & 1) != 0 & (items[i] & needed) == needed & canBeFitted[(int)tier];
-            CoverageState state = CoverageState.Partial + (meets ? 1 : 0);
-            _cells.Raise(unit, tier, IsActive(from[i], to[i]) ? state : CoverageState.NotApplicable); // which raises nothing
+            int isHeaded =
+                seat == SeveralSeats ? Bit(Holds(head, unit, tier)) : Bit(seat >> 2 == unit) & Bit((seat & tier) != 0);
+            int housing = ((int)modes[i] << 2) | (Bit(hasPartner[i]) << 1) | Bit(hasHost[i]);
+            int isFitted = Bit((items[i] & asked[tier]) == asked[tier]) & canBeFitted[tier];
+            int meets = isHeaded & isFitted & (int)(complete >> housing);
+            int state = (int)CoverageState.Partial + meets;
+            _cells.Raise(unit, (CoverageTier)tier, (CoverageState)(state * IsActive(from[i], to[i]))); // 0 raises nothing
         }
     }
 
     /// <summary>Of each officer: the unit and, in the lowest two bits, the tiers that accept him there; or none, or several.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Seats()
     {
-        int[] seats = new int[Math.Max(0, _posts.Starts.Length - 1)];
         ReadOnlySpan<int> starts = _posts.Starts;
+        int[] seats = GC.AllocateUninitializedArray<int>(Math.Max(0, starts.Length - 1));
         for (int officer = 0; officer < seats.Length; officer++)
         {
             int seat = NoSeat;
@@ -126,23 +129,22 @@ internal readonly ref struct ColumnJudge
     }
 
     /// <summary>The tiers, a bit each, that accept an appointment in its unit on the day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Tiers(int row)
     {
-        if (!IsActive(_posts.From[row], _posts.To[row]))
-        {
-            return 0;
-        }
         int tiers = _acceptedBy[_posts.Posts[row] + 1];
-        return _substitutes.Count == 0
-            ? tiers
-            : tiers | _substitutes.GetValueOrDefault((_posts.Units[row], _posts.Posts[row]));
+        if (_substitutes.Count > 0)
+        {
+            tiers |= _substitutes.GetValueOrDefault((_posts.Units[row], _posts.Posts[row]));
+        }
+        return tiers * IsActive(_posts.From[row], _posts.To[row]);
     }
 
-    private bool Holds(int head, int unit, CoverageTier tier)
+    private bool Holds(int head, int unit, int tier)
     {
         for (int row = _posts.Starts[head]; row < _posts.Starts[head + 1]; row++)
         {
-            if (_posts.Units[row] == unit && (Tiers(row) & (int)tier) != 0)
+            if (_posts.Units[row] == unit && (Tiers(row) & tier) != 0)
             {
                 return true;
             }
@@ -182,16 +184,16 @@ internal readonly ref struct ColumnJudge
         return items;
     }
 
-    private bool CanBeFitted(CoverageTier tier, in StationColumns stations)
+    private int CanBeFitted(CoverageTier tier, in StationColumns stations)
     {
         foreach (string item in _judge.Version?[tier]?.Items ?? [])
         {
             if (!stations.ItemNames.Contains(item))
             {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return 1;
     }
 
     private ulong Counting(ReadOnlySpan<string> dutyNames)
@@ -205,12 +207,17 @@ internal readonly ref struct ColumnJudge
         return bits;
     }
 
-    private bool IsActive(DayNumber from, DayNumber to) => (from <= _asOf) & (to.IsNone | (_asOf < to));
+    /// <summary>1 on the days of a range, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int IsActive(DayNumber from, DayNumber to) => Bit(from <= _asOf) & (Bit(to.IsNone) | Bit(_asOf < to));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(int unit) =>
         unit >= 0 && unit < _tree.Count
             ? unit
             : throw new ArgumentOutOfRangeException(nameof(unit), unit, "The tree has no such place.");
+
+    private static int Bit(bool condition) => condition ? 1 : 0;
 
     private static uint Completes()
     {

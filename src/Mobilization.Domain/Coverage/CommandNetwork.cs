@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 
@@ -58,7 +59,7 @@ public sealed class CommandNetwork
     /// <param name="within">The unit whose grids count; null for all.</param>
     /// <returns>Those that break most grids first; ties by the unit's code, then by tier. O(n), then sorting.</returns>
     /// <exception cref="ArgumentException"><paramref name="within"/> is of another tree.</exception>
-    public IReadOnlyList<SoleBreak> SoleBreaks(Division? within = null)
+    public ImmutableArray<SoleBreak> SoleBreaks(Division? within = null)
     {
         (int first, int end) = _map.RangeOf(within);
         AdministrativeTree tree = _map.Tree;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Coverage;
@@ -47,6 +48,7 @@ internal sealed class CoverageCells
     public bool IsConnected(int unit) => (_cells[unit] & Connected) != 0;
 
     /// <summary>Raises a state; where the tier is not applicable it stays so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raise(int unit, CoverageTier tier, CoverageState state)
     {
         int shift = Shift(tier);
@@ -79,27 +81,33 @@ internal sealed class CoverageCells
 
     public Rollup<TierTally> Total(CoverageTier tier)
     {
-        TierTally[] tallies = [default, new(1, 0, 0), new(1, 0, 1), new(1, 1, 0)];
-        TierTally[] values = GC.AllocateUninitializedArray<TierTally>(_tree.Count);
-        int shift = Shift(tier);
-        for (int i = 0; i < values.Length; i++)
+        ReadOnlySpan<TierTally> ofStates = [default, new(1, 0, 0), new(1, 0, 1), new(1, 1, 0)];
+        Span<TierTally> tallies = stackalloc TierTally[byte.MaxValue + 1];
+        for (int cell = 0; cell < tallies.Length; cell++)
         {
-            values[i] = tallies[(_cells[i] >> shift) & (int)CoverageState.Covered];
+            tallies[cell] = ofStates[(cell >> Shift(tier)) & (int)CoverageState.Covered];
         }
-        return Rollup<TierTally>.Fold(_tree, values, values);
+        return Rollup<TierTally>.Fold(_tree, new CellTallies<TierTally>(_cells, tallies));
     }
 
     public Rollup<ChainTally> TotalOfGrids()
     {
-        ChainTally[] tallies = [default, new(1, 0), new(1, 1)];
-        ChainTally[] values = GC.AllocateUninitializedArray<ChainTally>(_tree.Count);
-        for (int i = 0; i < values.Length; i++)
+        Span<ChainTally> tallies = stackalloc ChainTally[byte.MaxValue + 1];
+        for (int cell = 0; cell < tallies.Length; cell++)
         {
-            int cell = _cells[i];
-            values[i] = tallies[(cell & 0x30) == 0 ? 0 : 1 + (cell >> 7)];
+            tallies[cell] = (cell & 0x30) == 0 ? default : new(1, cell >> 7);
         }
-        return Rollup<ChainTally>.Fold(_tree, values, values);
+        return Rollup<ChainTally>.Fold(_tree, new CellTallies<ChainTally>(_cells, tallies));
     }
 
     private static int Shift(CoverageTier tier) => 2 * ((int)tier - 1);
+
+    /// <summary>What each cell counts, without a column of it: of each of the 256 cells that there can be.</summary>
+    private readonly ref struct CellTallies<T>(ReadOnlySpan<byte> cells, ReadOnlySpan<T> tallies) : IOwnValues<T>
+    {
+        private readonly ReadOnlySpan<byte> _cells = cells;
+        private readonly ReadOnlySpan<T> _tallies = tallies;
+
+        public T this[int place] => _tallies[_cells[place]];
+    }
 }

@@ -12,7 +12,7 @@ public sealed partial class CoverageJudge
     /// <param name="stations">Stations as they stood for some days; those of other days are left out.</param>
     /// <param name="members">Grid members; those of other days are left out.</param>
     /// <param name="roster">Who holds which post.</param>
-    /// <returns>The verdicts, which explain themselves. O(units + stations + members), and O(log n) for each head.</returns>
+    /// <returns>The verdicts, which explain themselves. O(units + stations + members + appointments).</returns>
     /// <exception cref="ArgumentException"><paramref name="roster"/> is of another tree, or a station or member is null.</exception>
     public CoverageMap Judge(
         AdministrativeTree tree,
@@ -28,6 +28,7 @@ public sealed partial class CoverageJudge
         }
         var facts = new CoverageFacts(tree, Guard.Against.Null(stations), Guard.Against.Null(members), roster);
         var cells = new CoverageCells(tree, this);
+        var heads = new FitHeads(this, roster);
         var anomalies = new Findings();
         for (int i = 0; i < facts.Stations.Length; i++)
         {
@@ -40,7 +41,7 @@ public sealed partial class CoverageJudge
             CoverageState before = cells[unit, station.Tier];
             if (before is not (CoverageState.NotApplicable or CoverageState.Covered))
             {
-                bool meets = Meets(station, tree.At(unit), roster, AsOf);
+                bool meets = Meets(station, unit, heads);
                 cells.Raise(unit, station.Tier, meets ? CoverageState.Covered : CoverageState.Partial);
             }
         }

@@ -69,13 +69,20 @@ public sealed partial class CoverageJudge
             ? null
             : new(CoverageRules.HeadNotInPost, ("station", station), ("head", head), ("unit", unit.Code), ("on", on));
 
-    /// <summary>Whether a station meets everything; <see cref="Check"/> tells what it lacks.</summary>
-    internal bool Meets(StationRecord station, Division unit, Roster roster, LocalDate on) =>
+    /// <summary>Whether a post, empty for none that is named, lets its holder head a station in a unit.</summary>
+    internal bool Accepts(CoverageTier tier, DivisionCode unit, string post)
+    {
+        ReadOnlySpan<string> posts = HeadPosts(tier, unit);
+        return posts.IsEmpty || (post.Length > 0 && posts.Contains(post));
+    }
+
+    /// <summary>Whether a station of the unit meets everything; <see cref="Check"/> tells what it lacks.</summary>
+    private bool Meets(StationRecord station, int unit, FitHeads heads) =>
         station.Housing.IsComplete
         && _version?[station.Tier] is { } rule
         && HasAll(rule.Items, station.Items)
         && station.Head is { } head
-        && roster.Holds(head, unit, HeadPosts(station.Tier, unit.Code), on);
+        && heads.Contains(head, unit, station.Tier);
 
     /// <summary>Everything that a station lacks: its head first, then items in the checklist's order, then its housing.</summary>
     internal void Check(StationRecord station, Division unit, Roster roster, LocalDate on, ref Findings broken)

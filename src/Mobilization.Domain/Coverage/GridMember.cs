@@ -8,9 +8,9 @@ namespace Mobilization.Domain.Coverage;
 /// <summary>A person who looks after a grid (网格员), with duties, for some days.</summary>
 /// <remarks>
 /// Counts only with a duty (invariant 21). Duties (网格员职责), such as the patrol of shelters or of sirens or publicity, are texts
-/// that the policy may list. Immutable; compared by reference.
+/// that the policy may list. Immutable. Value equality, lists in order.
 /// </remarks>
-public sealed class GridMember
+public sealed record GridMember
 {
     /// <summary>States who looks after a grid.</summary>
     /// <param name="id">The member.</param>
@@ -37,6 +37,15 @@ public sealed class GridMember
 
     /// <summary>The days.</summary>
     public DateRange During { get; }
+
+    /// <summary>Same values, lists in order.</summary>
+    public bool Equals(GridMember? other) =>
+        other is not null
+        && (Id, Unit, During) == (other.Id, other.Unit, other.During)
+        && Duties.AsSpan().SequenceEqual(other.Duties.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Member, grid, duties and days in one invariant line.</summary>
     public override string ToString() => $"{Id} in {Unit}: {string.Join(';', Duties)} ({During})";

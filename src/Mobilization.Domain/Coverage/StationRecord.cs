@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
@@ -8,10 +9,9 @@ namespace Mobilization.Domain.Coverage;
 /// <summary>A workstation (工作站) or liaison point (联络点) as it stood for some days: where, how housed, who heads it, what it has.</summary>
 /// <remarks>
 /// What registers list and verdicts read. A station that was suspended, moved or fitted out anew has one record for each stretch
-/// (<see cref="Station.Records"/>). It can hold what a register holds, a station without a head included. Immutable; compared by
-/// reference.
+/// (<see cref="Station.Records"/>). It can hold what a register holds, a station without a head included. Immutable. Value equality, lists in order.
 /// </remarks>
-public sealed class StationRecord
+public sealed record StationRecord
 {
     /// <summary>States a record.</summary>
     /// <param name="id">The station.</param>
@@ -65,9 +65,20 @@ public sealed class StationRecord
     /// <summary>The days on which it stood so and was active.</summary>
     public DateRange During { get; }
 
+    /// <summary>Same values, lists in order.</summary>
+    public bool Equals(StationRecord? other) =>
+        other is not null
+        && (Id, Tier, Unit, Head, During) == (other.Id, other.Tier, other.Unit, other.Head, other.During)
+        && Housing.Equals(other.Housing)
+        && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>Station, tier, unit and days in one invariant line.</summary>
     public override string ToString() => $"{Id} ({new Fact("tier", Tier).Value} in {Unit}, {During})";
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CoverageTier OfStations(CoverageTier tier) =>
         tier is CoverageTier.Workstation or CoverageTier.LiaisonPoint
             ? tier

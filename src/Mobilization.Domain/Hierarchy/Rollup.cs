@@ -20,12 +20,20 @@ public sealed class Rollup<T>
         return rollup;
     }
 
+    internal static Rollup<T> Fold<TOwn>(AdministrativeTree tree, TOwn own)
+        where TOwn : IOwnValues<T>, allows ref struct
+    {
+        var rollup = new Rollup<T>(tree, GC.AllocateUninitializedArray<T>(tree.Count));
+        rollup.AddUp(own);
+        return rollup;
+    }
+
     /// <summary>Adds up a column into these totals, whose memory may be the column's own.</summary>
     internal void Renew(ReadOnlySpan<T> own)
     {
         try
         {
-            AddUp(own);
+            AddUp(new ColumnValues(own[..Tree.Count]));
         }
         catch (OverflowException)
         {
@@ -34,7 +42,8 @@ public sealed class Rollup<T>
         }
     }
 
-    private void AddUp(ReadOnlySpan<T> own)
+    private void AddUp<TOwn>(TOwn own)
+        where TOwn : IOwnValues<T>, allows ref struct
     {
         // Backwards, all that lies below a division comes just before it, so that the sums of the divisions not reached yet nest
         // as their levels do. The innermost is a local; each own value is read once and each total written once.
@@ -43,7 +52,6 @@ public sealed class Rollup<T>
         var outerSums = new T[Levels];
         int outer = 0;
         ReadOnlySpan<int> parents = Tree.Parents;
-        own = own[..parents.Length];
         Span<T> into = _totals.AsSpan(0, parents.Length);
         int pending = -1; // whose children are being summed; the roots are nobody's
         T sum = default;
@@ -134,4 +142,17 @@ public sealed class Rollup<T>
         Guard.Against.Null(read);
         return new Measure(Tree, name, ordinal => read(_totals[ordinal]));
     }
+
+    private readonly ref struct ColumnValues(ReadOnlySpan<T> values) : IOwnValues<T>
+    {
+        private readonly ReadOnlySpan<T> _values = values;
+
+        public T this[int place] => _values[place];
+    }
+}
+
+/// <summary>Own values to add up, by place, wherever they come from.</summary>
+internal interface IOwnValues<T>
+{
+    T this[int place] { get; }
 }

@@ -133,20 +133,20 @@ public sealed class DutyRegister
     /// <summary>The duties, by identifier.</summary>
     public IEnumerable<Duty> Duties => _duties.Values.Select(static one => one.Duty);
 
-    /// <summary>Who answers for a duty on a day. O(log n).</summary>
+    /// <summary>Finds who answers for a duty on a day. O(log n).</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="asOf">The day.</param>
     /// <param name="holding">The organ, since when, and who co-operates.</param>
     /// <returns>Whether anybody does; false before the duty's first day and for one that is not listed.</returns>
-    public bool WhoAnswers(Id<Duty> duty, LocalDate on, [NotNullWhen(true)] out DutyHolding? holding)
+    public bool TryFindHolding(Id<Duty> duty, LocalDate asOf, [NotNullWhen(true)] out DutyHolding? holding)
     {
         holding = null;
-        return _duties.TryGetValue(duty, out var found) && found.Holdings.TryGet(on, out holding);
+        return _duties.TryGetValue(duty, out var found) && found.Holdings.TryGet(asOf, out holding);
     }
 
     /// <summary>The duties that an organ answers for on a day, by identifier. O(duties).</summary>
-    public IEnumerable<Duty> Of(Id<Organ> organ, LocalDate on) =>
-        Duties.Where(duty => WhoAnswers(duty.Id, on, out DutyHolding? holding) && holding.Organ == organ);
+    public IEnumerable<Duty> Of(Id<Organ> organ, LocalDate asOf) =>
+        Duties.Where(duty => TryFindHolding(duty.Id, asOf, out DutyHolding? holding) && holding.Organ == organ);
 
     /// <summary>The holdings of a duty, by date; none for one that is not listed.</summary>
     public IEnumerable<DutyHolding> HistoryOf(Id<Duty> duty) =>
@@ -154,13 +154,18 @@ public sealed class DutyRegister
 
     /// <summary>The duties that nobody living answers for on a day: their organ no longer exists.</summary>
     /// <returns>A finding of <see cref="LeadershipRules.DutyOrphaned"/> each, by duty.</returns>
-    public IEnumerable<Finding> Orphaned(LocalDate on)
+    public IEnumerable<Finding> Orphaned(LocalDate asOf)
     {
         foreach (Duty duty in Duties)
         {
-            if (WhoAnswers(duty.Id, on, out DutyHolding? holding) && !Establishment.Exists(holding.Organ, on))
+            if (TryFindHolding(duty.Id, asOf, out DutyHolding? holding) && !Establishment.Exists(holding.Organ, asOf))
             {
-                yield return new(LeadershipRules.DutyOrphaned, ("duty", duty.Id), ("organ", holding.Organ), ("on", on));
+                yield return new(
+                    LeadershipRules.DutyOrphaned,
+                    ("duty", duty.Id),
+                    ("organ", holding.Organ),
+                    ("on", asOf)
+                );
             }
         }
     }

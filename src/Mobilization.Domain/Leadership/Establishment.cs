@@ -76,40 +76,40 @@ public sealed class Establishment
     public bool TryFind(Id<Organ> id, [NotNullWhen(true)] out Organ? organ) => _organs.TryGetValue(id, out organ);
 
     /// <summary>Whether an organ is listed and exists on a day. O(1).</summary>
-    public bool Exists(Id<Organ> id, LocalDate on) => TryFind(id, out Organ? organ) && organ.Existence.Contains(on);
+    public bool Exists(Id<Organ> id, LocalDate asOf) => TryFind(id, out Organ? organ) && organ.Existence.Contains(asOf);
 
     /// <summary>The organs of a unit that exist on a day, by identifier.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
-    public IEnumerable<Organ> In(Division unit, LocalDate on)
+    public IEnumerable<Organ> In(Division unit, LocalDate asOf)
     {
         Tree.Ordinal(unit);
-        return _byUnit[unit.Code].Where(organ => organ.Existence.Contains(on));
+        return _byUnit[unit.Code].Where(organ => organ.Existence.Contains(asOf));
     }
 
     /// <summary>The organs of a unit and line that exist on a day, by identifier; an organ made of both lines is not among them.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
-    public IEnumerable<Organ> In(Division unit, LeadershipLine line, LocalDate on)
+    public IEnumerable<Organ> In(Division unit, LeadershipLine line, LocalDate asOf)
     {
         Roster.Checked(line);
-        return In(unit, on).Where(organ => organ.Kind.Line == line);
+        return In(unit, asOf).Where(organ => organ.Kind.Line == line);
     }
 
     /// <summary>The superiors of an organ on a day, by identifier; two are normal: the own government and the higher organ.</summary>
-    public IEnumerable<Organ> SuperiorsOf(Id<Organ> organ, LocalDate on) =>
-        _superiors[organ].Where(one => one.During.Contains(on)).Select(one => _organs[one.Superior]).Distinct();
+    public IEnumerable<Organ> SuperiorsOf(Id<Organ> organ, LocalDate asOf) =>
+        _superiors[organ].Where(one => one.During.Contains(asOf)).Select(one => _organs[one.Superior]).Distinct();
 
     /// <summary>The organs directly below an organ on a day, by identifier.</summary>
-    public IEnumerable<Organ> SubordinatesOf(Id<Organ> organ, LocalDate on) =>
-        _subordinates[organ].Where(one => one.During.Contains(on)).Select(one => _organs[one.Subordinate]).Distinct();
+    public IEnumerable<Organ> SubordinatesOf(Id<Organ> organ, LocalDate asOf) =>
+        _subordinates[organ].Where(one => one.During.Contains(asOf)).Select(one => _organs[one.Subordinate]).Distinct();
 
     /// <summary>Whether one organ is above another on a day, directly or through others.</summary>
-    public bool IsAbove(Id<Organ> superior, Id<Organ> organ, LocalDate on)
+    public bool IsAbove(Id<Organ> superior, Id<Organ> organ, LocalDate asOf)
     {
         var seen = new HashSet<Id<Organ>>();
         var open = new Stack<Id<Organ>>([organ]);
         while (open.TryPop(out Id<Organ> next))
         {
-            foreach (Organ above in SuperiorsOf(next, on))
+            foreach (Organ above in SuperiorsOf(next, asOf))
             {
                 if (above.Id == superior)
                 {
@@ -132,14 +132,14 @@ public sealed class Establishment
 
     /// <summary>What an organ has become by a day: itself, or all that stand in its place, through every succession up to that day.</summary>
     /// <returns>The organs, by identifier; none for an organ that is not listed.</returns>
-    public IReadOnlyList<Organ> NowOf(Id<Organ> organ, LocalDate on)
+    public ImmutableArray<Organ> NowOf(Id<Organ> organ, LocalDate asOf)
     {
         var found = new SortedDictionary<Id<Organ>, Organ>();
         var open = new Stack<Id<Organ>>([organ]);
         while (open.TryPop(out Id<Organ> next))
         {
             bool succeeded = false;
-            foreach (Succession one in _successors[next].Where(one => one.On <= on))
+            foreach (Succession one in _successors[next].Where(one => one.On <= asOf))
             {
                 succeeded = true;
                 open.Push(one.Successor);
@@ -168,19 +168,19 @@ public sealed class Establishment
     /// <summary>The appointments to a committee's director's post that hold on a day: none, one or several.</summary>
     /// <param name="committee">The committee's organ.</param>
     /// <param name="roster">A roster over the same tree.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="asOf">The day.</param>
     /// <returns>The appointments, on either line, of the committee's unit; none for an organ that is no committee or does not exist that day.</returns>
-    public IEnumerable<Appointment> DirectorsOf(Id<Organ> committee, Roster roster, LocalDate on)
+    public IEnumerable<Appointment> DirectorsOf(Id<Organ> committee, Roster roster, LocalDate asOf)
     {
         Guard.Against.Null(roster);
-        if (!TryFindCommittee(committee, out MobilizationCommittee? stated) || !Exists(committee, on))
+        if (!TryFindCommittee(committee, out MobilizationCommittee? stated) || !Exists(committee, asOf))
         {
             return [];
         }
         Division unit = roster.Tree[_organs[committee].Unit];
         return roster
-            .In(unit, LeadershipLine.Government, on)
-            .Concat(roster.In(unit, LeadershipLine.Military, on))
+            .In(unit, LeadershipLine.Government, asOf)
+            .Concat(roster.In(unit, LeadershipLine.Military, asOf))
             .Where(held => held.Post == stated.DirectorPost);
     }
 }

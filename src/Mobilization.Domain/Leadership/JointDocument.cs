@@ -9,7 +9,22 @@ namespace Mobilization.Domain.Leadership;
 /// <remarks>A dated record. Whether the signatories were of their lines that day, <see cref="Check"/> asks the roster. Equal when everything is, the sign-offs in the order of the lines.</remarks>
 public sealed class JointDocument : IEquatable<JointDocument>
 {
-    /// <summary>States a document.</summary>
+    private JointDocument(
+        Id<JointDocument> id,
+        Id<Organ> office,
+        string title,
+        LocalDate on,
+        ImmutableArray<SignOff> signOffs
+    )
+    {
+        Id = id;
+        Office = office;
+        Title = title;
+        On = on;
+        SignOffs = signOffs;
+    }
+
+    /// <summary>Builds a document.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="office">The joint office.</param>
     /// <param name="title">The title.</param>
@@ -20,40 +35,21 @@ public sealed class JointDocument : IEquatable<JointDocument>
     /// A line's sign-off is missing or repeated, later than the issue, or both are one officer's (<see cref="LeadershipRules.SignOffMissing"/>,
     /// <see cref="LeadershipRules.SignOffRepeated"/>, <see cref="LeadershipRules.SignOffLate"/>, <see cref="LeadershipRules.SignOffSameOfficer"/>).
     /// </exception>
-    public JointDocument(
+    public static JointDocument Build(
         Id<JointDocument> id,
         Id<Organ> office,
         string title,
         LocalDate on,
         ImmutableArray<SignOff> signOffs
-    )
-        : this(id, office, title, on, signOffs, Judge(id, on, signOffs), throwing: true) { }
+    ) =>
+        TryBuild(id, office, title, on, signOffs, out JointDocument? document, out ImmutableArray<Finding> defects)
+            ? document
+            : throw new DefectException("The joint document", defects, nameof(signOffs));
 
-    private JointDocument(
-        Id<JointDocument> id,
-        Id<Organ> office,
-        string title,
-        LocalDate on,
-        ImmutableArray<SignOff> signOffs,
-        ImmutableArray<Finding> defects,
-        bool throwing
-    )
-    {
-        Id = Guard.Against.Default(id);
-        Office = Guard.Against.Default(office);
-        Title = Guard.Against.NullOrEmpty(title);
-        On = on;
-        SignOffs = [.. Texts.Every(signOffs, nameof(signOffs)).OrderBy(static one => one.Line)];
-        if (throwing && !defects.IsEmpty)
-        {
-            throw new DefectException("The joint document", defects, nameof(signOffs));
-        }
-    }
-
-    /// <summary>States a document, or lists every defect of its sign-offs.</summary>
+    /// <summary>Builds a document, or lists every defect of its sign-offs.</summary>
     /// <returns>Whether there is no defect.</returns>
-    /// <exception cref="ArgumentException">As in the constructor.</exception>
-    public static bool TryCreate(
+    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="office"/> is <c>default</c>, <paramref name="title"/> is null or empty, or a sign-off is null.</exception>
+    public static bool TryBuild(
         Id<JointDocument> id,
         Id<Organ> office,
         string title,
@@ -63,9 +59,12 @@ public sealed class JointDocument : IEquatable<JointDocument>
         out ImmutableArray<Finding> defects
     )
     {
-        defects = Judge(id, on, signOffs);
-        var stated = new JointDocument(id, office, title, on, signOffs, defects, throwing: false);
-        document = defects.IsEmpty ? stated : null;
+        Guard.Against.Default(id);
+        Guard.Against.Default(office);
+        Guard.Against.NullOrEmpty(title);
+        ImmutableArray<SignOff> byLine = [.. Texts.Every(signOffs, nameof(signOffs)).OrderBy(static one => one.Line)];
+        defects = Judge(id, on, byLine);
+        document = defects.IsEmpty ? new(id, office, title, on, byLine) : null;
         return document is not null;
     }
 
@@ -126,12 +125,10 @@ public sealed class JointDocument : IEquatable<JointDocument>
 
     private static ImmutableArray<Finding> Judge(Id<JointDocument> id, LocalDate on, ImmutableArray<SignOff> signOffs)
     {
-        Guard.Against.Default(id);
         var broken = new Findings();
-        ImmutableArray<SignOff> all = Texts.Every(signOffs, nameof(signOffs));
         foreach (LeadershipLine line in Enum.GetValues<LeadershipLine>())
         {
-            SignOff[] ofLine = [.. all.Where(one => one.Line == line)];
+            SignOff[] ofLine = [.. signOffs.Where(one => one.Line == line)];
             if (ofLine.Length == 0)
             {
                 broken.Add(LeadershipRules.SignOffMissing, ("document", id), ("line", line));
@@ -161,7 +158,8 @@ public sealed class JointDocument : IEquatable<JointDocument>
             }
         }
         foreach (
-            IGrouping<Id<Officer>, SignOff> officer in all.GroupBy(static one => one.Officer)
+            IGrouping<Id<Officer>, SignOff> officer in signOffs
+                .GroupBy(static one => one.Officer)
                 .Where(static group => group.Select(static one => one.Line).Distinct().Count() > 1)
         )
         {

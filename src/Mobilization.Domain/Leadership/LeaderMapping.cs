@@ -15,10 +15,10 @@ public readonly struct LeaderMapping : IEnumerable<Appointment>
 {
     private readonly ImmutableArray<string> _posts;
 
-    internal LeaderMapping(Roster roster, Division unit, LeadershipLine line, LocalDate on, LeadingPosts posts)
+    internal LeaderMapping(Roster roster, Division unit, LeadershipLine line, LeadingPosts posts, LocalDate asOf)
     {
-        (Roster, Unit, Line, On, Policy) = (roster, unit, line, on, posts);
-        Rule = posts.TryFind(line, unit.Level, on, out LeadingPostRule? rule) ? rule : null;
+        (Roster, Unit, Line, Policy, AsOf) = (roster, unit, line, posts, asOf);
+        Rule = posts.TryFind(line, unit.Level, asOf, out LeadingPostRule? rule) ? rule : null;
         _posts = rule?.Posts ?? [];
     }
 
@@ -32,7 +32,7 @@ public readonly struct LeaderMapping : IEnumerable<Appointment>
     public LeadershipLine Line { get; }
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate AsOf { get; }
 
     /// <summary>The policy that says which posts lead.</summary>
     public LeadingPosts Policy { get; }
@@ -77,7 +77,7 @@ public readonly struct LeaderMapping : IEnumerable<Appointment>
             _posts = mapping._posts;
             _held = mapping.Rule is null
                 ? default(AppointmentSequence).GetEnumerator()
-                : mapping.Roster.In(mapping.Unit, mapping.Line, mapping.On).GetEnumerator();
+                : mapping.Roster.In(mapping.Unit, mapping.Line, mapping.AsOf).GetEnumerator();
         }
 
         /// <inheritdoc cref="AppointmentSequence.Enumerator.Current"/>

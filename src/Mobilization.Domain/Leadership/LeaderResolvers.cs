@@ -29,7 +29,7 @@ public static class LeaderResolvers
             {
                 Appointment? found = null;
                 bool several = false;
-                foreach (Appointment held in leaders.Roster.In(leaders.Unit, leaders.Line, leaders.On))
+                foreach (Appointment held in leaders.Roster.In(leaders.Unit, leaders.Line, leaders.AsOf))
                 {
                     if (held.Post == post)
                     {
@@ -61,9 +61,9 @@ public static class LeaderResolvers
                 return null;
             }
             Division? above = null;
-            foreach (Organ organ in establishment.In(leaders.Unit, leaders.Line, leaders.On))
+            foreach (Organ organ in establishment.In(leaders.Unit, leaders.Line, leaders.AsOf))
             {
-                foreach (Organ superior in establishment.SuperiorsOf(organ.Id, leaders.On))
+                foreach (Organ superior in establishment.SuperiorsOf(organ.Id, leaders.AsOf))
                 {
                     Division unit = leaders.Roster.Tree[superior.Unit];
                     if (superior.Kind.Line != leaders.Line || unit == leaders.Unit || unit == above)
@@ -78,7 +78,7 @@ public static class LeaderResolvers
                 }
             }
             return above is { } one
-                ? ofSuperior(leaders.Roster.WhoLeads(one, leaders.Line, leaders.On, leaders.Policy))
+                ? ofSuperior(leaders.Roster.WhoLeads(one, leaders.Line, leaders.Policy, leaders.AsOf))
                 : null;
         };
     }

@@ -10,23 +10,23 @@ namespace Mobilization.Domain.Leadership;
 public sealed class LeadershipReview
 {
     private LeadershipReview(
-        LocalDate on,
+        LocalDate asOf,
         ImmutableArray<Finding> findings,
         KeyedRollup<PostGroup, PostTally> posts,
         Rollup<LeaderTally> leaders
-    ) => (On, Findings, Posts, Leaders) = (on, findings, posts, leaders);
+    ) => (AsOf, Findings, Posts, Leaders) = (asOf, findings, posts, leaders);
 
     /// <summary>Reviews facts as of a day.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="facts">The facts, with whatever defects.</param>
     /// <param name="policy">Which posts are required, lead, and exclude each other.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="asOf">The day.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static LeadershipReview Run(
         AdministrativeTree tree,
         LeadershipFacts facts,
         StaffingPolicy policy,
-        LocalDate on
+        LocalDate asOf
     )
     {
         var organs = new EstablishmentCheck(Guard.Against.Null(tree), Guard.Against.Null(facts));
@@ -37,15 +37,15 @@ public sealed class LeadershipReview
             found.Add(defect);
         }
         Roster roster = Roster.OfSound(tree, facts.Officers, facts.Appointments, ref found);
-        var staffing = new Staffing(roster, policy, on);
+        var staffing = new Staffing(roster, policy, asOf);
         staffing.CheckPosts(ref found);
         staffing.CheckOrgans(organs.Organs, ref found);
         staffing.CheckExclusions(ref found);
-        return new(on, found.ToImmutable(), staffing.Posts.RollUp(), staffing.Leaders.MoveToRollup());
+        return new(asOf, found.ToImmutable(), staffing.Posts.RollUp(), staffing.Leaders.MoveToRollup());
     }
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate AsOf { get; }
 
     /// <summary>
     /// Every finding: defects of organs and of appointments, then vacancies and posts with too many full holders by unit, then

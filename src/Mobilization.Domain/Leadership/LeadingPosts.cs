@@ -68,11 +68,11 @@ public sealed class LeadingPosts
     public bool TryFind(
         LeadershipLine line,
         DivisionLevel level,
-        LocalDate on,
+        LocalDate asOf,
         [NotNullWhen(true)] out LeadingPostRule? rule
     ) =>
         level is >= DivisionLevel.Province and <= DivisionLevel.Grid
-            ? _rules[Place(Roster.Checked(line), level)].TryGet(on, out rule)
+            ? _rules[Place(Roster.Checked(line), level)].TryGet(asOf, out rule)
             : throw new ArgumentOutOfRangeException(nameof(level), level, "There are six levels.");
 
     private static int Place(LeadershipLine line, DivisionLevel level) => ((int)line - 1) * Levels + (int)level - 1;

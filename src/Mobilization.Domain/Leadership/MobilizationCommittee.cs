@@ -39,8 +39,8 @@ public sealed class MobilizationCommittee : IEquatable<MobilizationCommittee>
     public Id<Organ>? JointOffice { get; }
 
     /// <summary>The departments that sit on the committee on a day.</summary>
-    public IEnumerable<MemberUnit> MembersOn(NodaTime.LocalDate day) =>
-        Members.Where(member => member.During.Contains(day));
+    public IEnumerable<MemberUnit> MembersOn(NodaTime.LocalDate asOf) =>
+        Members.Where(member => member.During.Contains(asOf));
 
     /// <inheritdoc/>
     public bool Equals(MobilizationCommittee? other) =>

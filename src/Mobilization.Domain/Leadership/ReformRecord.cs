@@ -122,7 +122,7 @@ public sealed class ReformRecord
 
     /// <summary>How far every unit, and all below it, have come by a day. O(units + milestones).</summary>
     /// <returns>The totals; a unit whose level the reform does not reach counts what is below it alone.</returns>
-    public Rollup<ReformTally> On(LocalDate day)
+    public Rollup<ReformTally> On(LocalDate asOf)
     {
         DivisionColumn<ReformTally> own = Tree.NewColumn<ReformTally>();
         foreach (Division unit in Tree.Divisions)
@@ -134,7 +134,7 @@ public sealed class ReformRecord
         }
         foreach ((int unit, ReformMilestone one) in _milestones)
         {
-            if (one.On <= day)
+            if (one.On <= asOf)
             {
                 own.Values[unit] += ReformTally.Of(one);
             }
@@ -145,30 +145,30 @@ public sealed class ReformRecord
     /// <summary>The units, of one or below it, that have not come to a phase by a day: they hold it back.</summary>
     /// <returns>In the tree's order.</returns>
     /// <exception cref="ArgumentException"><paramref name="within"/> is of another tree, or <paramref name="phase"/> is none.</exception>
-    public IReadOnlyList<Division> HeldBackBy(Division within, ReformPhase phase, LocalDate day)
+    public ImmutableArray<Division> HeldBackBy(Division within, ReformPhase phase, LocalDate asOf)
     {
         Guard.Against.EnumOutOfRange(phase);
-        return Missing(within, day, one => one.Phase == phase);
+        return Missing(within, asOf, one => one.Phase == phase);
     }
 
     /// <summary>The units, of one or below it, that have not made a transformation by a day: they hold it back.</summary>
     /// <returns>In the tree's order.</returns>
     /// <exception cref="ArgumentException"><paramref name="within"/> is of another tree, or <paramref name="transformation"/> is none of the plan's.</exception>
-    public IReadOnlyList<Division> HeldBackBy(Division within, string transformation, LocalDate day)
+    public ImmutableArray<Division> HeldBackBy(Division within, string transformation, LocalDate asOf)
     {
         if (!Plan.Transformations.Contains(Guard.Against.Null(transformation)))
         {
             throw new ArgumentException("The plan has no such transformation.", nameof(transformation));
         }
-        return Missing(within, day, one => one.Transformation == transformation);
+        return Missing(within, asOf, one => one.Transformation == transformation);
     }
 
-    private List<Division> Missing(Division within, LocalDate day, Func<ReformMilestone, bool> isIt)
+    private ImmutableArray<Division> Missing(Division within, LocalDate asOf, Func<ReformMilestone, bool> isIt)
     {
         Tree.Ordinal(within);
         HashSet<int> there =
         [
-            .. _milestones.Where(one => one.Milestone.On <= day && isIt(one.Milestone)).Select(static one => one.Unit),
+            .. _milestones.Where(one => one.Milestone.On <= asOf && isIt(one.Milestone)).Select(static one => one.Unit),
         ];
         return [.. within.Subtree.Where(unit => Plan.Levels.Contains(unit.Level) && !there.Contains(unit.Ordinal))];
     }

@@ -3,24 +3,50 @@ using System.Numerics;
 namespace Mobilization.Domain.Leadership;
 
 /// <summary>How far units have come with the reform: counts that add up.</summary>
-/// <param name="Units">Units that reform.</param>
-/// <param name="SetUp">Of these, those whose body is set up.</param>
-/// <param name="TransferDuties">Those whose duties are transferred.</param>
-/// <param name="Regularise">Those whose work is regularised.</param>
-/// <param name="JoinForces">Those that join forces.</param>
-/// <param name="Transformations">Transformations made, over all units.</param>
-/// <param name="Expected">Transformations to be made, over all units.</param>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct ReformTally(
-    int Units,
-    int SetUp,
-    int TransferDuties,
-    int Regularise,
-    int JoinForces,
-    int Transformations,
-    int Expected
-) : IAdditionOperators<ReformTally, ReformTally, ReformTally>
+public readonly record struct ReformTally : IAdditionOperators<ReformTally, ReformTally, ReformTally>
 {
+    /// <summary>States a tally.</summary>
+    public ReformTally(
+        int units,
+        int setUp,
+        int transferDuties,
+        int regularise,
+        int joinForces,
+        int transformations,
+        int expected
+    )
+    {
+        Units = units;
+        SetUp = setUp;
+        TransferDuties = transferDuties;
+        Regularise = regularise;
+        JoinForces = joinForces;
+        Transformations = transformations;
+        Expected = expected;
+    }
+
+    /// <summary>Units that reform.</summary>
+    public int Units { get; }
+
+    /// <summary>Of these, those whose body is set up.</summary>
+    public int SetUp { get; }
+
+    /// <summary>Those whose duties are transferred.</summary>
+    public int TransferDuties { get; }
+
+    /// <summary>Those whose work is regularised.</summary>
+    public int Regularise { get; }
+
+    /// <summary>Those that join forces.</summary>
+    public int JoinForces { get; }
+
+    /// <summary>Transformations made, over all units.</summary>
+    public int Transformations { get; }
+
+    /// <summary>Transformations to be made, over all units.</summary>
+    public int Expected { get; }
+
     /// <summary>How many units have come to a phase.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is none.</exception>
     public int this[ReformPhase phase] =>
@@ -61,13 +87,13 @@ public readonly record struct ReformTally(
     /// <summary>One milestone, counted.</summary>
     internal static ReformTally Of(ReformMilestone milestone) =>
         new(
-            Units: 0,
-            SetUp: milestone.Phase == ReformPhase.SetUp ? 1 : 0,
-            TransferDuties: milestone.Phase == ReformPhase.TransferDuties ? 1 : 0,
-            Regularise: milestone.Phase == ReformPhase.Regularise ? 1 : 0,
-            JoinForces: milestone.Phase == ReformPhase.JoinForces ? 1 : 0,
-            Transformations: milestone.Phase is null ? 1 : 0,
-            Expected: 0
+            units: 0,
+            setUp: milestone.Phase == ReformPhase.SetUp ? 1 : 0,
+            transferDuties: milestone.Phase == ReformPhase.TransferDuties ? 1 : 0,
+            regularise: milestone.Phase == ReformPhase.Regularise ? 1 : 0,
+            joinForces: milestone.Phase == ReformPhase.JoinForces ? 1 : 0,
+            transformations: milestone.Phase is null ? 1 : 0,
+            expected: 0
         );
 
     /// <summary>Units that have come to a phase over units that reform.</summary>

@@ -155,9 +155,9 @@ public sealed class Roster
     /// <summary>Whether an officer belongs to a unit, on a line, on a day, in whatever post or in none that is named. O(log n).</summary>
     /// <returns>Whether such an appointment holds; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate on)
+    public bool Holds(Id<Officer> officer, Division unit, LeadershipLine line, LocalDate asOf)
     {
-        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(asOf));
         Checked(line);
         return _places.TryGetValue(officer, out int place) && Of(place, ordinal, line, day).Any();
     }
@@ -166,12 +166,12 @@ public sealed class Roster
     /// <param name="officer">The officer.</param>
     /// <param name="unit">The unit itself; posts above or below it don't count.</param>
     /// <param name="posts">The posts, ordinally compared; none accepts any officer of the unit, even without a named post. An empty text among them names no post.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="asOf">The day.</param>
     /// <returns>Whether such an appointment holds, a full or an acting one; false for an unknown officer.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
-    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate on)
+    public bool Holds(Id<Officer> officer, Division unit, ReadOnlySpan<string> posts, LocalDate asOf)
     {
-        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(on));
+        (int ordinal, int day) = (Tree.Ordinal(unit), DayIndex.DayOf(asOf));
         if (!_places.TryGetValue(officer, out int place))
         {
             return false;
@@ -185,14 +185,14 @@ public sealed class Roster
     public AppointmentSequence Of(Id<Officer> officer) => new(_officerDays, _byOfficer, RunOf(officer), 0);
 
     /// <summary>The appointments of an officer that hold on a day, in whichever unit. O(log n + appointments of that officer).</summary>
-    public AppointmentSequence Of(Id<Officer> officer, LocalDate on) =>
-        new(_officerDays, _byOfficer, RunOf(officer), DayIndex.DayOf(on));
+    public AppointmentSequence Of(Id<Officer> officer, LocalDate asOf) =>
+        new(_officerDays, _byOfficer, RunOf(officer), DayIndex.DayOf(asOf));
 
     /// <summary>The appointments of a unit and line that hold on a day, by first day, then officer and post. O(log n) for each.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, or <paramref name="line"/> is none of the two.</exception>
-    public AppointmentSequence In(Division unit, LeadershipLine line, LocalDate on)
+    public AppointmentSequence In(Division unit, LeadershipLine line, LocalDate asOf)
     {
-        int day = DayIndex.DayOf(on);
+        int day = DayIndex.DayOf(asOf);
         long key = UnitKey(Tree.Ordinal(unit), Checked(line));
         return new(_unitDays, _byUnit, _unitDays.Begun(key, day), day);
     }
@@ -208,13 +208,13 @@ public sealed class Roster
     /// <summary>Who leads a unit, on a line, on a day. O(log n) for each that holds a post there, without allocation.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="line">The line.</param>
-    /// <param name="on">The day.</param>
     /// <param name="posts">The policy that says which posts lead.</param>
+    /// <param name="asOf">The day.</param>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree, <paramref name="line"/> is none of the two, or <paramref name="posts"/> is null.</exception>
-    public LeaderMapping WhoLeads(Division unit, LeadershipLine line, LocalDate on, LeadingPosts posts)
+    public LeaderMapping WhoLeads(Division unit, LeadershipLine line, LeadingPosts posts, LocalDate asOf)
     {
         Tree.Ordinal(unit);
-        return new(this, unit, Checked(line), on, Guard.Against.Null(posts));
+        return new(this, unit, Checked(line), Guard.Against.Null(posts), asOf);
     }
 
     /// <summary>A line that is one of the two; unlike the guard, without boxing.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Mobilization.Domain.Leadership;
 
 /// <summary>Puts the rules of a staffing policy to a roster on a day.</summary>
-internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate on)
+internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate asOf)
 {
     private readonly HashSet<DivisionCode> _exempt = [.. policy.Exempt];
 
@@ -25,8 +25,8 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
             {
                 CheckPost(unit, post, ref found);
             }
-            LeaderMapping government = roster.WhoLeads(unit, LeadershipLine.Government, on, policy.Leading);
-            LeaderMapping military = roster.WhoLeads(unit, LeadershipLine.Military, on, policy.Leading);
+            LeaderMapping government = roster.WhoLeads(unit, LeadershipLine.Government, policy.Leading, asOf);
+            LeaderMapping military = roster.WhoLeads(unit, LeadershipLine.Military, policy.Leading, asOf);
             if (government.Rule is not null && military.Rule is not null)
             {
                 (bool one, bool other) = (government.Count > 0, military.Count > 0);
@@ -39,7 +39,7 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
     {
         var full = new HashSet<Id<Officer>>();
         var acting = new HashSet<Id<Officer>>();
-        foreach (Appointment held in roster.In(unit, post.Line, on))
+        foreach (Appointment held in roster.In(unit, post.Line, asOf))
         {
             if (held.Post == post.Post)
             {
@@ -59,7 +59,7 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
                 ("post", post.Post),
                 ("seats", post.Seats),
                 ("filled", filled),
-                ("on", on)
+                ("on", asOf)
             );
         }
         if (full.Count > post.Seats)
@@ -71,7 +71,7 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
                 ("post", post.Post),
                 ("seats", post.Seats),
                 ("holders", string.Join(';', full.Order())),
-                ("on", on)
+                ("on", asOf)
             );
         }
     }
@@ -80,18 +80,18 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
     {
         foreach (Appointment held in roster.Appointments)
         {
-            if (held.Organ is not { } id || !held.During.Contains(on))
+            if (held.Organ is not { } id || !held.During.Contains(asOf))
             {
                 continue;
             }
-            if (!organs.TryGetValue(id, out Organ? organ) || !organ.Existence.Contains(on))
+            if (!organs.TryGetValue(id, out Organ? organ) || !organ.Existence.Contains(asOf))
             {
                 found.Add(
                     LeadershipRules.OrganAbsent,
                     ("officer", held.Officer),
                     ("post", held.Post),
                     ("organ", id),
-                    ("on", on)
+                    ("on", asOf)
                 );
             }
             else if (organ.Unit != held.Unit || (organ.Kind.Line is { } line && line != held.Line))
@@ -112,7 +112,7 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
     {
         foreach (Officer officer in policy.Exclusions.IsEmpty ? [] : roster.Officers)
         {
-            Appointment[] held = [.. roster.Of(officer.Id, on)];
+            Appointment[] held = [.. roster.Of(officer.Id, asOf)];
             for (int i = 0; i < held.Length; i++)
             {
                 for (int j = i + 1; j < held.Length; j++)
@@ -126,7 +126,7 @@ internal sealed class Staffing(Roster roster, StaffingPolicy policy, LocalDate o
                             ("unit", held[i].Unit),
                             ("other-post", held[j].Post),
                             ("other-unit", held[j].Unit),
-                            ("on", on)
+                            ("on", asOf)
                         );
                     }
                 }

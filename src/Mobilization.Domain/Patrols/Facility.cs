@@ -8,9 +8,9 @@ namespace Mobilization.Domain.Patrols;
 /// <summary>Something that is patrolled (巡查设施): a shelter, a siren or whatever kind the policy lists.</summary>
 /// <remarks>
 /// Its maintainer (维护单位), whoever built, uses or hosts it, answers for its defects unless an order names another (Civil Air Defence
-/// Law 25, 35). Immutable; compared by reference.
+/// Law 25, 35). Immutable. Value equality, lists in order.
 /// </remarks>
-public sealed class Facility
+public sealed record Facility
 {
     /// <summary>States a facility.</summary>
     /// <param name="id">The facility.</param>
@@ -63,6 +63,16 @@ public sealed class Facility
 
     /// <summary>The checkpoints of an electronic tour, in their order.</summary>
     public ImmutableArray<string> Checkpoints { get; }
+
+    /// <summary>Same values, lists in order.</summary>
+    public bool Equals(Facility? other) =>
+        other is not null
+        && (Id, Unit, Kind, PatrolEvery, Maintainer)
+            == (other.Id, other.Unit, other.Kind, other.PatrolEvery, other.Maintainer)
+        && Checkpoints.AsSpan().SequenceEqual(other.Checkpoints.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Facility, kind and unit in one invariant line.</summary>
     public override string ToString() => $"{Id} ({Kind} in {Unit})";

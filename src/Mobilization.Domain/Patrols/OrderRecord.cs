@@ -101,7 +101,7 @@ public sealed record OrderRecord
     public LocalDate? Withdrawn { get; }
 
     /// <summary>How the order stands on a day, taken at its end.</summary>
-    public OrderStanding On(LocalDate asOf) =>
+    public OrderStanding StandingOn(LocalDate asOf) =>
         Issued > asOf ? OrderStanding.NotIssued
         : Withdrawn <= asOf ? OrderStanding.Withdrawn
         : IsClosed(asOf) ? OrderStanding.Closed
@@ -115,7 +115,7 @@ public sealed record OrderRecord
     public bool? IsOnTime(LocalDate asOf, bool extended = false)
     {
         LocalDate deadline = extended ? ExtendedTo ?? Deadline : Deadline;
-        return On(asOf) switch
+        return StandingOn(asOf) switch
         {
             OrderStanding.Closed => Closed <= deadline,
             OrderStanding.Open or OrderStanding.Overdue when deadline < asOf => false,
@@ -125,7 +125,7 @@ public sealed record OrderRecord
 
     /// <summary>Calendar days from issue to closing, as of a day; null while it is not closed.</summary>
     public int? DaysToClose(LocalDate asOf) =>
-        On(asOf) == OrderStanding.Closed ? CivilCalendar.DaysBetween(Issued, Closed!.Value) : null;
+        StandingOn(asOf) == OrderStanding.Closed ? CivilCalendar.DaysBetween(Issued, Closed!.Value) : null;
 
     private bool IsClosed(LocalDate asOf) => Closed <= asOf && Evidence > 0;
 

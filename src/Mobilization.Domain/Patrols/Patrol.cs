@@ -21,9 +21,9 @@ public enum PatrolMode
 
 /// <summary>One patrol of one facility (巡查).</summary>
 /// <remarks>
-/// A fact as it was reported; whether it counts is for <see cref="PatrolJudge"/> to say. Immutable; compared by reference.
+/// A fact as it was reported; whether it counts is for <see cref="PatrolJudge"/> to say. Immutable. Value equality, lists in order.
 /// </remarks>
-public sealed class Patrol
+public sealed record Patrol
 {
     /// <summary>States a patrol.</summary>
     /// <param name="id">The patrol.</param>
@@ -82,6 +82,17 @@ public sealed class Patrol
 
     /// <summary>When the patrol was recorded; null where that is not said.</summary>
     public Instant? RecordedAt { get; }
+
+    /// <summary>Same values, lists in order.</summary>
+    public bool Equals(Patrol? other) =>
+        other is not null
+        && (Id, Facility, On, Mode, Member, RecordedAt)
+            == (other.Id, other.Facility, other.On, other.Mode, other.Member, other.RecordedAt)
+        && Equals(Form, other.Form)
+        && Stamps.AsSpan().SequenceEqual(other.Stamps.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>Patrol, facility and date in one invariant line.</summary>
     public override string ToString() => $"{Id} of {Facility} on {new Fact("on", On).Value}";

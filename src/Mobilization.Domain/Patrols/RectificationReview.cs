@@ -86,7 +86,7 @@ public sealed class RectificationReview
     /// <summary>One order, counted.</summary>
     internal RectificationTally TallyOf(OrderRecord order)
     {
-        OrderStanding standing = order.On(AsOf);
+        OrderStanding standing = order.StandingOn(AsOf);
         bool? onTime = order.IsOnTime(AsOf);
         bool? extended = order.IsOnTime(AsOf, extended: true);
         return new(
@@ -123,7 +123,7 @@ public sealed class RectificationReview
         var own = new KeyedColumn<AgeBand, long>(Tree);
         foreach ((Division unit, OrderRecord order) in _orders)
         {
-            if (order.On(AsOf) is OrderStanding.Open or OrderStanding.Overdue)
+            if (order.StandingOn(AsOf) is OrderStanding.Open or OrderStanding.Overdue)
             {
                 int days = CivilCalendar.DaysBetween(order.Issued, AsOf);
                 own.Add(AgeBand.Of(days, _judge.Version?.AgeBands ?? []), unit, 1);
@@ -140,7 +140,7 @@ public sealed class RectificationReview
     public ImmutableArray<Finding> Overdue() =>
         [
             .. _orders
-                .Where(entry => entry.Order.On(AsOf) == OrderStanding.Overdue)
+                .Where(entry => entry.Order.StandingOn(AsOf) == OrderStanding.Overdue)
                 .Select(entry => (entry.Unit, entry.Order, County: CountyOf(entry.Unit)))
                 .OrderBy(static entry => entry.County)
                 .ThenBy(static entry => entry.Order.Deadline)

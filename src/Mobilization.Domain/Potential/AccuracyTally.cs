@@ -3,30 +3,65 @@ using System.Numerics;
 namespace Mobilization.Domain.Potential;
 
 /// <summary>How many records were assessed on site and passed, per dimension and as a whole (精准度).</summary>
-/// <param name="Records">All records in scope, assessed or not: it tells <i>no data</i> from <i>not applicable</i>.</param>
-/// <param name="AddressPassed">Records whose address passes.</param>
-/// <param name="AddressAssessed">Records whose address was assessed.</param>
-/// <param name="QuantityPassed">Records whose quantity passes.</param>
-/// <param name="QuantityAssessed">Records whose quantity was assessed.</param>
-/// <param name="CategoryPassed">Records whose category passes.</param>
-/// <param name="CategoryAssessed">Records whose category was assessed.</param>
-/// <param name="Passed">Records of which every assessed dimension passes.</param>
-/// <param name="Assessed">Records of which a dimension was assessed.</param>
-/// <param name="Refused">Verifications that broke a rule; these are no records.</param>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct AccuracyTally(
-    long Records,
-    long AddressPassed,
-    long AddressAssessed,
-    long QuantityPassed,
-    long QuantityAssessed,
-    long CategoryPassed,
-    long CategoryAssessed,
-    long Passed,
-    long Assessed,
-    long Refused = 0
-) : IAdditionOperators<AccuracyTally, AccuracyTally, AccuracyTally>
+public readonly record struct AccuracyTally : IAdditionOperators<AccuracyTally, AccuracyTally, AccuracyTally>
 {
+    /// <summary>States a tally.</summary>
+    public AccuracyTally(
+        long records,
+        long addressPassed,
+        long addressAssessed,
+        long quantityPassed,
+        long quantityAssessed,
+        long categoryPassed,
+        long categoryAssessed,
+        long passed,
+        long assessed,
+        long refused = 0
+    )
+    {
+        Records = records;
+        AddressPassed = addressPassed;
+        AddressAssessed = addressAssessed;
+        QuantityPassed = quantityPassed;
+        QuantityAssessed = quantityAssessed;
+        CategoryPassed = categoryPassed;
+        CategoryAssessed = categoryAssessed;
+        Passed = passed;
+        Assessed = assessed;
+        Refused = refused;
+    }
+
+    /// <summary>All records in scope, assessed or not: it tells <i>no data</i> from <i>not applicable</i>.</summary>
+    public long Records { get; }
+
+    /// <summary>Records whose address passes.</summary>
+    public long AddressPassed { get; }
+
+    /// <summary>Records whose address was assessed.</summary>
+    public long AddressAssessed { get; }
+
+    /// <summary>Records whose quantity passes.</summary>
+    public long QuantityPassed { get; }
+
+    /// <summary>Records whose quantity was assessed.</summary>
+    public long QuantityAssessed { get; }
+
+    /// <summary>Records whose category passes.</summary>
+    public long CategoryPassed { get; }
+
+    /// <summary>Records whose category was assessed.</summary>
+    public long CategoryAssessed { get; }
+
+    /// <summary>Records of which every assessed dimension passes.</summary>
+    public long Passed { get; }
+
+    /// <summary>Records of which a dimension was assessed.</summary>
+    public long Assessed { get; }
+
+    /// <summary>Verifications that broke a rule; these are no records.</summary>
+    public long Refused { get; }
+
     /// <summary>Right addresses of those assessed.</summary>
     public Figure Address => Figure.Ratio(AddressPassed, AddressAssessed, Records);
 
@@ -56,6 +91,9 @@ public readonly record struct AccuracyTally(
                 left.Refused + right.Refused
             )
         );
+
+    /// <summary>One verification that broke a rule.</summary>
+    internal static AccuracyTally OfRefusal => new(0, 0, 0, 0, 0, 0, 0, 0, 0, refused: 1);
 
     /// <summary>One record, by what was assessed of it.</summary>
     internal static AccuracyTally Of(bool? address, bool? quantity, bool? category)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace Mobilization.Domain.Potential;
@@ -88,7 +89,7 @@ public sealed class CategoryTree
     public int Count => _categories.Length;
 
     /// <summary>All categories, parents before children and siblings by code.</summary>
-    public IReadOnlyList<Category> Categories => _categories;
+    public ImmutableArray<Category> Categories => ImmutableCollectionsMarshal.AsImmutableArray(_categories);
 
     /// <summary>The categories that belong to no other, by code.</summary>
     public IEnumerable<Category> Roots => Siblings(0, Count);

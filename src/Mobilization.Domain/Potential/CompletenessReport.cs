@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
+using NodaTime;
 
 namespace Mobilization.Domain.Potential;
 
@@ -26,6 +27,20 @@ public sealed class CompletenessReport
         }
         return own;
     }
+
+    /// <summary>Counts, from columns, what was expected, came, and came in time, at each expectation's own division.</summary>
+    /// <remarks>O((records + expectations) x log records), however many records lie below a unit.</remarks>
+    /// <param name="tree">The divisions.</param>
+    /// <param name="reports">The records; those collected after <paramref name="asOf"/> are left out.</param>
+    /// <param name="expectations">What was expected; in scope are those due before <paramref name="asOf"/>.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="ArgumentException">A place is none of the tree, or a department's number is negative.</exception>
+    public static DivisionColumn<CompletenessTally> Tally(
+        AdministrativeTree tree,
+        in ReportColumns reports,
+        in ExpectationColumns expectations,
+        LocalDate asOf
+    ) => ReportSearch.Tally(tree, reports, expectations, asOf);
 
     /// <summary>Every department's count at every division: which department lags, and where.</summary>
     public KeyedColumn<string, CompletenessTally> TallyBySource()

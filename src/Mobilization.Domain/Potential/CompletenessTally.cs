@@ -3,13 +3,27 @@ using System.Numerics;
 namespace Mobilization.Domain.Potential;
 
 /// <summary>How many expected reports there are, came, and came in time (完整度).</summary>
-/// <param name="Expected">Expectations whose due day is over.</param>
-/// <param name="Reported">Those of them that a record fulfils.</param>
-/// <param name="OnTime">Those that a record fulfils by its due day.</param>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct CompletenessTally(long Expected, long Reported, long OnTime)
+public readonly record struct CompletenessTally
     : IAdditionOperators<CompletenessTally, CompletenessTally, CompletenessTally>
 {
+    /// <summary>States a tally.</summary>
+    public CompletenessTally(long expected, long reported, long onTime)
+    {
+        Expected = expected;
+        Reported = reported;
+        OnTime = onTime;
+    }
+
+    /// <summary>Expectations whose due day is over.</summary>
+    public long Expected { get; }
+
+    /// <summary>Those of them that a record fulfils.</summary>
+    public long Reported { get; }
+
+    /// <summary>Those that a record fulfils by its due day.</summary>
+    public long OnTime { get; }
+
     /// <summary>Reported of those expected.</summary>
     public Figure Completeness => Figure.Ratio(Reported, Expected);
 

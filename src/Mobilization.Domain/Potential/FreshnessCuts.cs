@@ -264,9 +264,9 @@ internal sealed class FreshnessCuts
             0 => new(1, 0, 0),
             1 => new(0, 1, 0),
             Stale => new(0, 0, 1),
-            Anomaly => new(0, 0, 0, Anomaly: 1),
-            Unruled => new(0, 0, 0, Unruled: 1),
-            Exempt => new(0, 0, 0, Exempt: 1),
+            Anomaly => new(0, 0, 0, anomaly: 1),
+            Unruled => new(0, 0, 0, unruled: 1),
+            Exempt => new(0, 0, 0, exempt: 1),
             _ => default,
         };
 

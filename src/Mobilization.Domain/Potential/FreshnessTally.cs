@@ -3,22 +3,38 @@ using System.Numerics;
 namespace Mobilization.Domain.Potential;
 
 /// <summary>How many records are fresh, due, stale and out of the question (保鲜度): what a roll-up of freshness adds up.</summary>
-/// <param name="Fresh">Within the first limit.</param>
-/// <param name="Due">Beyond the first limit, within the second.</param>
-/// <param name="Stale">Beyond both, or never verified.</param>
-/// <param name="Anomaly">Verified after the as-of day.</param>
-/// <param name="Unruled">Without a rule in force.</param>
-/// <param name="Exempt">Exempted by the rule in force.</param>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct FreshnessTally(
-    long Fresh,
-    long Due,
-    long Stale,
-    long Anomaly = 0,
-    long Unruled = 0,
-    long Exempt = 0
-) : IAdditionOperators<FreshnessTally, FreshnessTally, FreshnessTally>
+public readonly record struct FreshnessTally : IAdditionOperators<FreshnessTally, FreshnessTally, FreshnessTally>
 {
+    /// <summary>States a tally.</summary>
+    public FreshnessTally(long fresh, long due, long stale, long anomaly = 0, long unruled = 0, long exempt = 0)
+    {
+        Fresh = fresh;
+        Due = due;
+        Stale = stale;
+        Anomaly = anomaly;
+        Unruled = unruled;
+        Exempt = exempt;
+    }
+
+    /// <summary>Within the first limit.</summary>
+    public long Fresh { get; }
+
+    /// <summary>Beyond the first limit, within the second.</summary>
+    public long Due { get; }
+
+    /// <summary>Beyond both, or never verified.</summary>
+    public long Stale { get; }
+
+    /// <summary>Verified after the as-of day.</summary>
+    public long Anomaly { get; }
+
+    /// <summary>Without a rule in force.</summary>
+    public long Unruled { get; }
+
+    /// <summary>Exempted by the rule in force.</summary>
+    public long Exempt { get; }
+
     /// <summary>All records that exist.</summary>
     public long Records => Fresh + Due + Stale + Anomaly + Unruled + Exempt;
 

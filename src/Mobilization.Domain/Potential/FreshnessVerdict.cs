@@ -113,9 +113,9 @@ public readonly record struct FreshnessVerdict
             FreshnessState.Fresh => new(1, 0, 0),
             FreshnessState.Due => new(0, 1, 0),
             FreshnessState.Stale => new(0, 0, 1),
-            FreshnessState.Anomaly => new(0, 0, 0, Anomaly: 1),
-            FreshnessState.Unruled => new(0, 0, 0, Unruled: 1),
-            FreshnessState.Exempt => new(0, 0, 0, Exempt: 1),
+            FreshnessState.Anomaly => new(0, 0, 0, anomaly: 1),
+            FreshnessState.Unruled => new(0, 0, 0, unruled: 1),
+            FreshnessState.Exempt => new(0, 0, 0, exempt: 1),
             _ => default,
         };
 

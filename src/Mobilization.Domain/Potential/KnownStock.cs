@@ -37,18 +37,18 @@ public sealed class KnownStock
     /// <exception cref="ArgumentException">An argument or an entry is null, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
     /// <exception cref="DefectException">Identifiers repeat, or records lie in unknown divisions or are of unknown categories: all of them, records first.</exception>
     public static KnownStock Build(
-        LocalDate asOf,
         AdministrativeTree tree,
         CategoryTree categories,
         IEnumerable<PotentialRecord> records,
-        IEnumerable<SiteVerification>? verifications = null
+        IEnumerable<SiteVerification> verifications,
+        LocalDate asOf
     ) =>
         TryBuild(
-            asOf,
             tree,
             categories,
             records,
             verifications,
+            asOf,
             out KnownStock? stock,
             out ImmutableArray<Finding> defects
         )
@@ -56,21 +56,21 @@ public sealed class KnownStock
             : throw new DefectException("The stock", defects, nameof(records));
 
     /// <summary>Gathers what is known on a day, or lists every defect.</summary>
-    /// <param name="asOf">The day.</param>
     /// <param name="tree">The divisions.</param>
     /// <param name="categories">The categories.</param>
     /// <param name="records">The records, also those collected later.</param>
-    /// <param name="verifications">The verifications, also later ones, refused ones and those of unknown records; null for none.</param>
+    /// <param name="verifications">The verifications, also later ones, refused ones and those of unknown records.</param>
+    /// <param name="asOf">The day.</param>
     /// <param name="stock">What is known; null where there are defects.</param>
     /// <param name="defects">Every defect, records first.</param>
     /// <returns>Whether there is no defect.</returns>
     /// <exception cref="ArgumentException">An argument or an entry is null, or <paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
     public static bool TryBuild(
-        LocalDate asOf,
         AdministrativeTree tree,
         CategoryTree categories,
         IEnumerable<PotentialRecord> records,
-        IEnumerable<SiteVerification>? verifications,
+        IEnumerable<SiteVerification> verifications,
+        LocalDate asOf,
         [NotNullWhen(true)] out KnownStock? stock,
         out ImmutableArray<Finding> defects
     )
@@ -79,7 +79,8 @@ public sealed class KnownStock
         Guard.Against.Null(tree);
         Guard.Against.Null(categories);
         Guard.Against.Null(records);
-        var columns = new StockColumns(asOf, tree, categories, records, verifications ?? [], out defects);
+        Guard.Against.Null(verifications);
+        var columns = new StockColumns(asOf, tree, categories, records, verifications, out defects);
         stock = defects.IsEmpty ? new(asOf, tree, categories, columns) : null;
         return stock is not null;
     }
@@ -167,7 +168,7 @@ public sealed class KnownStock
         }
         foreach ((int place, _) in _columns.Refused)
         {
-            own.Values[_columns.Units[place]] += new AccuracyTally { Refused = 1 };
+            own.Values[_columns.Units[place]] += AccuracyTally.OfRefusal;
         }
         return own;
     }

@@ -11,7 +11,7 @@ namespace Mobilization.Domain.Potential;
 /// count. The earliest record of a run is then one question to that tree: O((records + expectations) x log records) in all, however
 /// many records lie below a unit.
 /// </remarks>
-public static class ReportSearch
+internal static class ReportSearch
 {
     /// <summary>Counts what was expected, came, and came in time, at each expectation's own division.</summary>
     /// <param name="tree">The divisions.</param>

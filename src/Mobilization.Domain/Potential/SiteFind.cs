@@ -58,12 +58,22 @@ public sealed record SiteFind
 }
 
 /// <summary>How much of what was found on site nobody had listed (查漏补缺).</summary>
-/// <param name="Unlisted">Finds that no record lists.</param>
-/// <param name="Found">All finds.</param>
 /// <remarks>Addition is checked. <c>default</c> is its zero.</remarks>
-public readonly record struct OmissionTally(long Unlisted, long Found)
-    : IAdditionOperators<OmissionTally, OmissionTally, OmissionTally>
+public readonly record struct OmissionTally : IAdditionOperators<OmissionTally, OmissionTally, OmissionTally>
 {
+    /// <summary>States a tally.</summary>
+    public OmissionTally(long unlisted, long found)
+    {
+        Unlisted = unlisted;
+        Found = found;
+    }
+
+    /// <summary>Finds that no record lists.</summary>
+    public long Unlisted { get; }
+
+    /// <summary>All finds.</summary>
+    public long Found { get; }
+
     /// <summary>Unlisted of those found; <i>no data</i> where nothing was found, for nothing says that there was nothing to find.</summary>
     public Figure Omission => Found == 0 ? Figure.NoData : Figure.Ratio(Unlisted, Found);
 

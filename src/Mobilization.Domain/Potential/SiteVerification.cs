@@ -23,7 +23,7 @@ public enum VerificationDimension
 /// </remarks>
 public sealed record SiteVerification
 {
-    /// <summary>States a verification.</summary>
+    /// <summary>States a verification; what the form leaves blank is left out.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="record">The record that it is about.</param>
     /// <param name="date">The day on which it was done.</param>
@@ -31,7 +31,7 @@ public sealed record SiteVerification
     /// <param name="observedAmount">How much was found; null where that was not assessed.</param>
     /// <param name="observedMeasure">The unit of measure of what was found.</param>
     /// <param name="categoryMatches">Whether the category is right; null where that was not assessed.</param>
-    /// <param name="naReason">Why something was not assessed.</param>
+    /// <param name="notAssessedBecause">Why something was not assessed.</param>
     /// <param name="militaryVerifier">Who verified for the military line.</param>
     /// <param name="governmentVerifier">Who verified for the government line.</param>
     /// <exception cref="ArgumentException">An identifier is <c>default</c>, a text is empty, the date is not of the ISO calendar, years 1 to 9999, or the amount can't be one.</exception>
@@ -39,13 +39,13 @@ public sealed record SiteVerification
         Id<SiteVerification> id,
         Id<PotentialRecord> record,
         LocalDate date,
-        bool? addressMatches,
-        decimal? observedAmount,
-        string? observedMeasure,
-        bool? categoryMatches,
-        string? naReason,
-        Id<Officer>? militaryVerifier,
-        Id<Officer>? governmentVerifier
+        bool? addressMatches = null,
+        decimal? observedAmount = null,
+        string? observedMeasure = null,
+        bool? categoryMatches = null,
+        string? notAssessedBecause = null,
+        Id<Officer>? militaryVerifier = null,
+        Id<Officer>? governmentVerifier = null
     )
     {
         CivilCalendar.Check(date);
@@ -59,7 +59,7 @@ public sealed record SiteVerification
                 : throw new ArgumentOutOfRangeException(nameof(observedAmount), amount, "This can't be an amount.");
         ObservedMeasure = observedMeasure is null ? null : Guard.Against.NullOrEmpty(observedMeasure);
         CategoryMatches = categoryMatches;
-        NaReason = naReason is null ? null : Guard.Against.NullOrEmpty(naReason);
+        NotAssessedBecause = notAssessedBecause is null ? null : Guard.Against.NullOrEmpty(notAssessedBecause);
         MilitaryVerifier = militaryVerifier is { } military
             ? Guard.Against.Default(military, nameof(militaryVerifier))
             : null;
@@ -90,7 +90,7 @@ public sealed record SiteVerification
     public bool? CategoryMatches { get; }
 
     /// <summary>Why something was not assessed; null where no reason was given.</summary>
-    public string? NaReason { get; }
+    public string? NotAssessedBecause { get; }
 
     /// <summary>Who verified for the military line; null where nobody is named.</summary>
     public Id<Officer>? MilitaryVerifier { get; }
@@ -108,7 +108,7 @@ public sealed record SiteVerification
         && GovernmentVerifier is { } government
         && military != government
         && (
-            NaReason is not null
+            NotAssessedBecause is not null
             || (AddressMatches is not null && ObservedAmount is not null && CategoryMatches is not null)
         );
 
@@ -135,7 +135,7 @@ public sealed record SiteVerification
         {
             broken.Add(PotentialRules.VerifiersSame, ("verification", Id), ("verifier", verifier));
         }
-        if (NaReason is null)
+        if (NotAssessedBecause is null)
         {
             Explained(VerificationDimension.Address, AddressMatches is not null, ref broken);
             Explained(VerificationDimension.Quantity, ObservedAmount is not null, ref broken);

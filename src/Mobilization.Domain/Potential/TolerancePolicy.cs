@@ -111,7 +111,7 @@ public sealed record TolerancePolicy
             }
             if (!verifications.IsValid(i))
             {
-                own[tree.At(records.Units[record])] += new AccuracyTally { Refused = 1 };
+                own[tree.At(records.Units[record])] += AccuracyTally.OfRefusal;
             }
             else if (
                 verifications.AssessesAnything(i)

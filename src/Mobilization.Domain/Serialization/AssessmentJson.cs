@@ -25,7 +25,7 @@ internal static class AssessmentJson
                 static shape => new(shape.Kind, shape.Id)
             )
             .Shape<AssessmentProgress, AssessmentProgressShape>(
-                static progress => new(progress.Step, progress.Done, progress.Of),
+                static progress => new(progress.Step, progress.Done, progress.Total),
                 static shape => new(shape.Step, shape.Done, shape.Of)
             );
 }

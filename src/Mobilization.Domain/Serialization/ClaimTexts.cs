@@ -9,18 +9,18 @@ internal static class ClaimTexts
     [
         new(
             TaskingRules.FormUnknown,
-            "Rule {rule}: level {level} or form {form} is unknown.",
-            "第{rule}条规则：层级{level}或认领方式{form}无法识别。"
+            "Rule {row}: level {level} or form {form} is unknown.",
+            "第{row}条规则：层级{level}或认领方式{form}无法识别。"
         ),
         new(
             TaskingRules.FormTooHigh,
-            "Rule {rule}: at the level {level} both lines claim.",
-            "第{rule}条规则：{level}须由两条线共同认领。"
+            "Rule {row}: at the level {level} both lines claim.",
+            "第{row}条规则：{level}须由两条线共同认领。"
         ),
         new(
             TaskingRules.FormRepeated,
-            "Rule {rule}: another rule is for {level} from {from}.",
-            "第{rule}条规则：{level}自{from}起已有规则。"
+            "Rule {row}: another rule is for {level} from {from}.",
+            "第{row}条规则：{level}自{from}起已有规则。"
         ),
         new(TaskingRules.Missing, "Unit {unit} has no part of task {parent}.", "任务{parent}未分解到{unit}。"),
         new(

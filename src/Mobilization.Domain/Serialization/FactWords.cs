@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace Mobilization.Domain.Serialization;
@@ -187,7 +188,12 @@ internal static class FactWords
         {
             return string.Join(isChinese ? "、" : " and ", value.Split(';').Select(One));
         }
-        return fact == "interval" ? Period(value, isChinese) : One(value);
+        return fact switch
+        {
+            "interval" => Period(value, isChinese),
+            "row" or "first-row" => Ordinal(value),
+            _ => One(value),
+        };
 
         string One(string text) =>
             TableOf(finding.Rule, fact) is { } table && table.TryGetValue(text, out Word? word)
@@ -201,6 +207,12 @@ internal static class FactWords
         Tables.GetValueOrDefault($"{rule}/{fact}")
         ?? Tables.GetValueOrDefault($"{rule.Split('.')[0]}/{fact}")
         ?? Tables.GetValueOrDefault(fact);
+
+    /// <summary>A row's place in its list, which facts count from 0 and people from 1; a text of another form as it is.</summary>
+    private static string Ordinal(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long place) && place < long.MaxValue
+            ? (place + 1).ToString(CultureInfo.InvariantCulture)
+            : text;
 
     /// <summary>A period's text, such as <c>P1Y6M</c>, in words; a text of another form as it is.</summary>
     private static string Period(string text, bool isChinese)

@@ -15,7 +15,7 @@ public enum FindingLanguage
 }
 
 /// <summary>Tells findings to people: one template a rule and language, into which the facts are put, words of an enum in the words of the language.</summary>
-/// <remarks><see cref="Finding.ToString"/> is the invariant form for logs; these texts may be reworded in any version.</remarks>
+/// <remarks><see cref="Finding.ToString"/> is the invariant form for logs; these texts may be reworded in any version. They count rows from 1, facts from 0.</remarks>
 public static class FindingText
 {
     /// <summary>A room's texts stand in a table of their own, beside its part of the JSON contract.</summary>

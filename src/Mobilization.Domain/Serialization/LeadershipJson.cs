@@ -52,7 +52,10 @@ internal static class LeadershipJson
                 static shape => new(shape.Organ, shape.Since, shape.Cooperations)
             )
             .Class<SignOff>()
-            .Class<JointDocument>()
+            .Shape<JointDocument, JointDocumentShape>(
+                static document => new(document.Id, document.Office, document.Title, document.On, document.SignOffs),
+                static shape => JointDocument.Build(shape.Id, shape.Office, shape.Title, shape.On, shape.SignOffs)
+            )
             .Class<InformationExchange>()
             .Class<Consultation>()
             .Class<ReformPlan>()
@@ -101,6 +104,14 @@ internal sealed record DutyCooperationShape(Id<Organ> Organ, string How, LocalDa
 
 internal sealed record DutyHoldingShape(Id<Organ> Organ, LocalDate Since, ImmutableArray<DutyCooperation> Cooperations);
 
+internal sealed record JointDocumentShape(
+    Id<JointDocument> Id,
+    Id<Organ> Office,
+    string Title,
+    LocalDate On,
+    ImmutableArray<SignOff> SignOffs
+);
+
 internal sealed record PostGroupShape(LeadershipLine Line, DivisionLevel Level);
 
 internal sealed record PostTallyShape(int Seats, int Filled, int Acting);
@@ -134,7 +145,7 @@ internal sealed record ReformTallyShape(
 [JsonSerializable(typeof(Duty))]
 [JsonSerializable(typeof(DutyTransfer))]
 [JsonSerializable(typeof(SignOff))]
-[JsonSerializable(typeof(JointDocument))]
+[JsonSerializable(typeof(JointDocumentShape))]
 [JsonSerializable(typeof(InformationExchange))]
 [JsonSerializable(typeof(Consultation))]
 [JsonSerializable(typeof(ReformPlan))]

@@ -23,7 +23,10 @@ internal static class PotentialJson
             .Word<ReportState>()
             .Word<VerificationDimension>()
             .Class<PotentialRecord>()
-            .Class<SiteVerification>()
+            .Shape<SiteVerification, SiteVerificationShape>(
+                SiteVerificationShape.Of,
+                static shape => shape.ToVerification()
+            )
             .Class<SiteFind>()
             .Class<ReportExpectation>()
             .Class<TolerancePolicy>()
@@ -102,7 +105,7 @@ internal static class PotentialJson
 }
 
 [JsonSerializable(typeof(PotentialRecord))]
-[JsonSerializable(typeof(SiteVerification))]
+[JsonSerializable(typeof(SiteVerificationShape))]
 [JsonSerializable(typeof(SiteFind))]
 [JsonSerializable(typeof(ReportExpectation))]
 [JsonSerializable(typeof(TolerancePolicy))]

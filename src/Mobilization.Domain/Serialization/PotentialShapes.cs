@@ -5,6 +5,49 @@ using NodaTime;
 
 namespace Mobilization.Domain.Serialization;
 
+/// <summary>The form with every blank written out.</summary>
+internal sealed record SiteVerificationShape(
+    Id<SiteVerification> Id,
+    Id<PotentialRecord> Record,
+    LocalDate Date,
+    bool? AddressMatches,
+    decimal? ObservedAmount,
+    string? ObservedMeasure,
+    bool? CategoryMatches,
+    string? NaReason,
+    Id<Officer>? MilitaryVerifier,
+    Id<Officer>? GovernmentVerifier
+)
+{
+    public static SiteVerificationShape Of(SiteVerification visit) =>
+        new(
+            visit.Id,
+            visit.Record,
+            visit.Date,
+            visit.AddressMatches,
+            visit.ObservedAmount,
+            visit.ObservedMeasure,
+            visit.CategoryMatches,
+            visit.NotAssessedBecause,
+            visit.MilitaryVerifier,
+            visit.GovernmentVerifier
+        );
+
+    public SiteVerification ToVerification() =>
+        new(
+            Id,
+            Record,
+            Date,
+            AddressMatches,
+            ObservedAmount,
+            ObservedMeasure,
+            CategoryMatches,
+            NaReason,
+            MilitaryVerifier,
+            GovernmentVerifier
+        );
+}
+
 internal sealed record FreshnessRuleShape(string Category, LocalDate EffectiveFrom, AgeLimit? Limit = null);
 
 internal sealed record PotentialBaselineShape(DivisionCode Unit, string Category, Quantity Quantity);

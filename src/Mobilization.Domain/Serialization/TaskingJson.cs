@@ -31,13 +31,19 @@ internal static class TaskingJson
             .Word<IsoDayOfWeek>()
             .Class<MobilizationTask>()
             .Class<Deployment>()
-            .Class<ClaimFormPolicy>()
             .Class<PlanItem>()
             .Class<DispatchCheck>()
             .Class<DispatchPolicy>()
             .Class<SupervisionGroup>()
             .Class<RouteVersion>()
-            .Class<EscalationRoute>()
+            .Shape<ClaimFormPolicy, ClaimFormPolicyShape>(
+                static policy => new(policy.Rules),
+                static shape => ClaimFormPolicy.Build(shape.Rules)
+            )
+            .Shape<EscalationRoute, EscalationRouteShape>(
+                static route => new(route.Versions),
+                static shape => EscalationRoute.Build(shape.Versions)
+            )
             .Shape<ClaimFormRule, ClaimFormRuleShape>(
                 static rule => new(rule.Level, rule.Form, rule.From),
                 static shape => new(shape.Level, shape.Form, shape.From)
@@ -138,14 +144,14 @@ internal static class TaskingJson
 
 [JsonSerializable(typeof(MobilizationTask))]
 [JsonSerializable(typeof(Deployment))]
-[JsonSerializable(typeof(ClaimFormPolicy))]
+[JsonSerializable(typeof(ClaimFormPolicyShape))]
 [JsonSerializable(typeof(ClaimRefusalShape))]
 [JsonSerializable(typeof(PlanItem))]
 [JsonSerializable(typeof(DispatchCheck))]
 [JsonSerializable(typeof(DispatchPolicy))]
 [JsonSerializable(typeof(SupervisionGroup))]
 [JsonSerializable(typeof(RouteVersion))]
-[JsonSerializable(typeof(EscalationRoute))]
+[JsonSerializable(typeof(EscalationRouteShape))]
 [JsonSerializable(typeof(ClaimFormRuleShape))]
 [JsonSerializable(typeof(DispatchRuleShape))]
 [JsonSerializable(typeof(EscalationStepShape))]

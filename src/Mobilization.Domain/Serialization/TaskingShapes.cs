@@ -6,6 +6,10 @@ using NodaTime;
 
 namespace Mobilization.Domain.Serialization;
 
+internal sealed record ClaimFormPolicyShape(ImmutableArray<ClaimFormRule> Rules);
+
+internal sealed record EscalationRouteShape(ImmutableArray<RouteVersion> Versions);
+
 internal sealed record ClaimFormRuleShape(DivisionLevel Level, ClaimForm Form, LocalDate From);
 
 internal sealed record DispatchRuleShape(LocalDate From, IsoDayOfWeek Weekday);

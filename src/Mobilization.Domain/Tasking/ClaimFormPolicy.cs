@@ -7,10 +7,25 @@ using NodaTime;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>From one date on, the <see cref="ClaimForm"/> of the tasks of a level.</summary>
-/// <param name="Level">The level of the task's unit.</param>
-/// <param name="Form">The form.</param>
-/// <param name="From">The first day on which tasks are issued in this form.</param>
-public readonly record struct ClaimFormRule(DivisionLevel Level, ClaimForm Form, LocalDate From);
+public readonly record struct ClaimFormRule
+{
+    /// <summary>States a rule.</summary>
+    public ClaimFormRule(DivisionLevel level, ClaimForm form, LocalDate from)
+    {
+        Level = level;
+        Form = form;
+        From = from;
+    }
+
+    /// <summary>The level of the task's unit.</summary>
+    public DivisionLevel Level { get; }
+
+    /// <summary>The form.</summary>
+    public ClaimForm Form { get; }
+
+    /// <summary>The first day on which tasks are issued in this form.</summary>
+    public LocalDate From { get; }
+}
 
 /// <summary>Which tasks are claimed by both lines and which by one person alone, per level, by date.</summary>
 /// <remarks>
@@ -21,41 +36,44 @@ public sealed class ClaimFormPolicy
 {
     private readonly Effective<ClaimForm>?[] _forms = new Effective<ClaimForm>?[(int)DivisionLevel.Grid + 1];
 
-    /// <summary>Takes rules in any order.</summary>
-    /// <exception cref="DefectException">
-    /// The rules break <see cref="TaskingRules.FormUnknown"/>, <see cref="TaskingRules.FormTooHigh"/> or
-    /// <see cref="TaskingRules.FormRepeated"/>: all breaches, in the order of the rules.
-    /// </exception>
-    public ClaimFormPolicy(params ImmutableArray<ClaimFormRule> rules)
+    private ClaimFormPolicy(ImmutableArray<ClaimFormRule> rules)
     {
-        ImmutableArray<Finding> defects = Defects(rules.IsDefault ? [] : rules);
-        if (!defects.IsEmpty)
-        {
-            throw new DefectException("The claim form policy", defects, nameof(rules));
-        }
-        Rules = rules.IsDefault ? [] : rules;
-        foreach (IGrouping<DivisionLevel, ClaimFormRule> level in Rules.GroupBy(static rule => rule.Level))
+        Rules = rules;
+        foreach (IGrouping<DivisionLevel, ClaimFormRule> level in rules.GroupBy(static rule => rule.Level))
         {
             _forms[(int)level.Key] = new(level.Select(static rule => (rule.From, rule.Form)));
         }
     }
 
+    /// <summary>Builds a policy of rules in any order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="DefectException">
+    /// The rules break <see cref="TaskingRules.FormUnknown"/>, <see cref="TaskingRules.FormTooHigh"/> or
+    /// <see cref="TaskingRules.FormRepeated"/>: all breaches, in the order of the rules.
+    /// </exception>
+    public static ClaimFormPolicy Build(params IEnumerable<ClaimFormRule> rules) =>
+        TryBuild(rules, out ClaimFormPolicy? policy, out ImmutableArray<Finding> defects)
+            ? policy
+            : throw new DefectException("The claim form policy", defects, nameof(rules));
+
     /// <summary>Both lines claim, at every level and always.</summary>
-    public static ClaimFormPolicy AlwaysDual { get; } = new();
+    public static ClaimFormPolicy AlwaysDual { get; } = new([]);
 
     /// <summary>The rules, in the order in which they were given.</summary>
     public ImmutableArray<ClaimFormRule> Rules { get; }
 
-    /// <summary>Takes rules in any order, or lists every defect in the order of the rules.</summary>
+    /// <summary>Builds a policy of rules in any order, or lists every defect in the order of the rules.</summary>
     /// <returns>Whether there is no defect.</returns>
-    public static bool TryCreate(
-        ImmutableArray<ClaimFormRule> rules,
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static bool TryBuild(
+        IEnumerable<ClaimFormRule> rules,
         [NotNullWhen(true)] out ClaimFormPolicy? policy,
         out ImmutableArray<Finding> defects
     )
     {
-        defects = Defects(rules.IsDefault ? [] : rules);
-        policy = defects.IsEmpty ? new(rules) : null;
+        ImmutableArray<ClaimFormRule> all = [.. Guard.Against.Null(rules)];
+        defects = Defects(all);
+        policy = defects.IsEmpty ? new(all) : null;
         return policy is not null;
     }
 
@@ -72,18 +90,18 @@ public sealed class ClaimFormPolicy
         var seen = new HashSet<(DivisionLevel, LocalDate)>();
         for (int i = 0; i < rules.Length; i++)
         {
-            (DivisionLevel level, ClaimForm form, LocalDate from) = rules[i];
+            (DivisionLevel level, ClaimForm form, LocalDate from) = (rules[i].Level, rules[i].Form, rules[i].From);
             if (!Enum.IsDefined(level) || !Enum.IsDefined(form))
             {
-                broken.Add(TaskingRules.FormUnknown, ("rule", i), ("level", level), ("form", form));
+                broken.Add(TaskingRules.FormUnknown, ("row", i), ("level", level), ("form", form));
             }
             if (form == ClaimForm.Sole && level is >= DivisionLevel.Province and <= DivisionLevel.County)
             {
-                broken.Add(TaskingRules.FormTooHigh, ("rule", i), ("level", level));
+                broken.Add(TaskingRules.FormTooHigh, ("row", i), ("level", level));
             }
             if (!seen.Add((level, from)))
             {
-                broken.Add(TaskingRules.FormRepeated, ("rule", i), ("level", level), ("from", from));
+                broken.Add(TaskingRules.FormRepeated, ("row", i), ("level", level), ("from", from));
             }
         }
         return broken.ToImmutable();

@@ -82,7 +82,7 @@ public sealed class ClaimLedger
     /// <summary>The claim that holds a line's seat of a task at the end of the day.</summary>
     /// <returns>Whether the seat is held.</returns>
     /// <exception cref="ArgumentException">The task is not of this campaign, or <paramref name="line"/> is none of the two.</exception>
-    public bool TryGetHolder(
+    public bool TryFindHolder(
         Id<MobilizationTask> task,
         LeadershipLine line,
         [NotNullWhen(true)] out ReportedClaim? holder
@@ -111,7 +111,7 @@ public sealed class ClaimLedger
         }
         foreach (ClaimRefusal refusal in Refusals)
         {
-            own[Campaign.Tree[refusal.Task.Unit]] += default(ClaimTally) with { Refused = 1 };
+            own[Campaign.Tree[refusal.Task.Unit]] += ClaimTally.OfRefusal;
         }
         return own;
     }

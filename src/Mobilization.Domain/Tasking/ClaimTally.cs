@@ -8,27 +8,59 @@ namespace Mobilization.Domain.Tasking;
 /// Tasks for one person alone are counted in <see cref="Sole"/> and in nothing else here, so that they never count as dual.
 /// <c>default</c> is nothing counted.
 /// </remarks>
-/// <param name="Tasks">Tasks to be claimed by both lines.</param>
-/// <param name="Dual">Of them, those whose seats are both taken; what was done since does not matter.</param>
-/// <param name="HalfGovernment">Those with the government line's seat alone taken.</param>
-/// <param name="HalfMilitary">Those with the military line's seat alone taken.</param>
-/// <param name="Late">Dual ones whose later claim came after the deadline.</param>
-/// <param name="Overdue">Those not dual, past the deadline.</param>
-/// <param name="Refused">Refused claims, once each.</param>
-/// <param name="Accepted">Dual ones whose work was accepted.</param>
-/// <param name="Sole">Tasks for one person alone.</param>
-public readonly record struct ClaimTally(
-    int Tasks,
-    int Dual,
-    int HalfGovernment,
-    int HalfMilitary,
-    int Late,
-    int Overdue,
-    int Refused,
-    int Accepted,
-    SoleTally Sole
-) : IAdditionOperators<ClaimTally, ClaimTally, ClaimTally>
+public readonly record struct ClaimTally : IAdditionOperators<ClaimTally, ClaimTally, ClaimTally>
 {
+    /// <summary>States a tally.</summary>
+    public ClaimTally(
+        int tasks,
+        int dual,
+        int halfGovernment,
+        int halfMilitary,
+        int late,
+        int overdue,
+        int refused,
+        int accepted,
+        SoleTally sole
+    )
+    {
+        Tasks = tasks;
+        Dual = dual;
+        HalfGovernment = halfGovernment;
+        HalfMilitary = halfMilitary;
+        Late = late;
+        Overdue = overdue;
+        Refused = refused;
+        Accepted = accepted;
+        Sole = sole;
+    }
+
+    /// <summary>Tasks to be claimed by both lines.</summary>
+    public int Tasks { get; }
+
+    /// <summary>Of them, those whose seats are both taken; what was done since does not matter.</summary>
+    public int Dual { get; }
+
+    /// <summary>Those with the government line's seat alone taken.</summary>
+    public int HalfGovernment { get; }
+
+    /// <summary>Those with the military line's seat alone taken.</summary>
+    public int HalfMilitary { get; }
+
+    /// <summary>Dual ones whose later claim came after the deadline.</summary>
+    public int Late { get; }
+
+    /// <summary>Those not dual, past the deadline.</summary>
+    public int Overdue { get; }
+
+    /// <summary>Refused claims, once each.</summary>
+    public int Refused { get; }
+
+    /// <summary>Dual ones whose work was accepted.</summary>
+    public int Accepted { get; }
+
+    /// <summary>Tasks for one person alone.</summary>
+    public SoleTally Sole { get; }
+
     /// <summary>Tasks for both lines with neither seat taken.</summary>
     public int Unclaimed => Tasks - Dual - HalfGovernment - HalfMilitary;
 
@@ -61,6 +93,9 @@ public readonly record struct ClaimTally(
             )
         );
 
+    /// <summary>One refused claim.</summary>
+    internal static ClaimTally OfRefusal => new(0, 0, 0, 0, 0, 0, 1, 0, default);
+
     /// <summary>One task, by the seats that are taken.</summary>
     internal static ClaimTally OfTask(
         ClaimForm form,
@@ -75,7 +110,7 @@ public readonly record struct ClaimTally(
         {
             bool claimed = government || military;
             var sole = new SoleTally(1, Bit(claimed), Bit(claimed && late), Bit(!claimed && past), Bit(accepted));
-            return default(ClaimTally) with { Sole = sole };
+            return new(0, 0, 0, 0, 0, 0, 0, 0, sole);
         }
         bool dual = government && military;
         return new(
@@ -95,14 +130,33 @@ public readonly record struct ClaimTally(
 }
 
 /// <summary>The claims of tasks for one person alone, counted apart; it adds up over units.</summary>
-/// <param name="Tasks">Tasks for one person alone.</param>
-/// <param name="Claimed">Of them, those whose seat is taken.</param>
-/// <param name="Late">Claimed ones whose claim came after the deadline.</param>
-/// <param name="Overdue">Those not claimed, past the deadline.</param>
-/// <param name="Accepted">Those whose work was accepted.</param>
-public readonly record struct SoleTally(int Tasks, int Claimed, int Late, int Overdue, int Accepted)
-    : IAdditionOperators<SoleTally, SoleTally, SoleTally>
+public readonly record struct SoleTally : IAdditionOperators<SoleTally, SoleTally, SoleTally>
 {
+    /// <summary>States a tally.</summary>
+    public SoleTally(int tasks, int claimed, int late, int overdue, int accepted)
+    {
+        Tasks = tasks;
+        Claimed = claimed;
+        Late = late;
+        Overdue = overdue;
+        Accepted = accepted;
+    }
+
+    /// <summary>Tasks for one person alone.</summary>
+    public int Tasks { get; }
+
+    /// <summary>Of them, those whose seat is taken.</summary>
+    public int Claimed { get; }
+
+    /// <summary>Claimed ones whose claim came after the deadline.</summary>
+    public int Late { get; }
+
+    /// <summary>Those not claimed, past the deadline.</summary>
+    public int Overdue { get; }
+
+    /// <summary>Those whose work was accepted.</summary>
+    public int Accepted { get; }
+
     /// <summary>Claimed ones of all; not applicable without any.</summary>
     public Figure Completeness => Figure.Ratio(Claimed, Tasks);
 

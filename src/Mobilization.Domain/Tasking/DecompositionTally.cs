@@ -3,12 +3,26 @@ using System.Numerics;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>How far decompositions are from whole, counted; it adds up over units.</summary>
-/// <param name="Missing">Units in scope without a part.</param>
-/// <param name="Repeated">Parts beyond the first for the same unit.</param>
-/// <param name="Foreign">Parts whose unit is not in scope.</param>
-public readonly record struct DecompositionTally(int Missing, int Repeated, int Foreign)
+public readonly record struct DecompositionTally
     : IAdditionOperators<DecompositionTally, DecompositionTally, DecompositionTally>
 {
+    /// <summary>States a tally.</summary>
+    public DecompositionTally(int missing, int repeated, int foreign)
+    {
+        Missing = missing;
+        Repeated = repeated;
+        Foreign = foreign;
+    }
+
+    /// <summary>Units in scope without a part.</summary>
+    public int Missing { get; }
+
+    /// <summary>Parts beyond the first for the same unit.</summary>
+    public int Repeated { get; }
+
+    /// <summary>Parts whose unit is not in scope.</summary>
+    public int Foreign { get; }
+
     /// <summary>Whether every unit in scope has exactly one part and nobody else has any.</summary>
     public bool IsWhole => this == default;
 

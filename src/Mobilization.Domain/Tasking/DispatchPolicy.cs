@@ -4,9 +4,21 @@ using NodaTime;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>From one date on, the day of the week on which dispatches are held.</summary>
-/// <param name="From">The first day on which the rule holds.</param>
-/// <param name="Weekday">The day of the week.</param>
-public readonly record struct DispatchRule(LocalDate From, IsoDayOfWeek Weekday);
+public readonly record struct DispatchRule
+{
+    /// <summary>States a rule.</summary>
+    public DispatchRule(LocalDate from, IsoDayOfWeek weekday)
+    {
+        From = from;
+        Weekday = weekday;
+    }
+
+    /// <summary>The first day on which the rule holds.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The day of the week.</summary>
+    public IsoDayOfWeek Weekday { get; }
+}
 
 /// <summary>On which day of the week a plan's progress is checked (每周调度), by date; in Lu'an every Friday.</summary>
 /// <remarks>Immutable. A week runs from Monday to Sunday.</remarks>

@@ -6,6 +6,37 @@ using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
 
+/// <summary>How far a <see cref="DualClaim"/> is (认领状态). <c>default</c> is <see cref="Unclaimed"/>.</summary>
+public enum ClaimStep
+{
+    /// <summary>Nobody has a seat.</summary>
+    Unclaimed,
+
+    /// <summary>One line's seat is taken, the other's is not; it lasts until somebody acts.</summary>
+    Half,
+
+    /// <summary>Both lines' seats are taken.</summary>
+    Dual,
+
+    /// <summary>One person has the only seat of a task of form <see cref="ClaimForm.Sole"/>.</summary>
+    Sole,
+
+    /// <summary>A holder started the work.</summary>
+    InProgress,
+
+    /// <summary>The holders, together, handed in the work.</summary>
+    Submitted,
+
+    /// <summary>The superior's joint office gave the work back; a holder starts again.</summary>
+    Returned,
+
+    /// <summary>The superior's joint office accepted the work: closed.</summary>
+    Accepted,
+
+    /// <summary>The superior's joint office called the task off: closed.</summary>
+    Cancelled,
+}
+
 /// <summary>A task with two seats, one per line, and how far those who took them are (共同认领).</summary>
 /// <remarks>
 /// <para>
@@ -131,20 +162,20 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
 
     /// <summary>The holders who no longer stand on their line in the task's unit, on a day: each needs a substitute.</summary>
     /// <returns>A finding of <see cref="TaskingRules.HolderLeft"/> for each, the government line first; none once closed.</returns>
-    public IEnumerable<Finding> Substitutions(Roster roster, LocalDate on)
+    public IEnumerable<Finding> Substitutions(Roster roster, LocalDate asOf)
     {
         Guard.Against.Null(roster);
         Division unit = roster.Tree[Task.Unit];
         foreach (Claimed? seat in IsClosed ? [] : (Claimed?[])[Government, Military])
         {
-            if (seat is not null && !roster.Holds(seat.Act.By, unit, seat.Line, on))
+            if (seat is not null && !roster.Holds(seat.Act.By, unit, seat.Line, asOf))
             {
                 yield return new(
                     TaskingRules.HolderLeft,
                     ("line", seat.Line),
                     ("holder", seat.Act.By),
                     ("unit", Task.Unit),
-                    ("on", on)
+                    ("on", asOf)
                 );
             }
         }

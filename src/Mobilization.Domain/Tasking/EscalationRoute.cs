@@ -7,9 +7,21 @@ using NodaTime;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>One step of the way up: a department of some level, or the body through which the issue passes.</summary>
-/// <param name="Department">The department or body, such as 市住建局.</param>
-/// <param name="Level">The level of the unit in which it stands.</param>
-public readonly record struct EscalationStep(string Department, DivisionLevel Level);
+public readonly record struct EscalationStep
+{
+    /// <summary>States a step.</summary>
+    public EscalationStep(string department, DivisionLevel level)
+    {
+        Department = department;
+        Level = level;
+    }
+
+    /// <summary>The department or body, such as 市住建局.</summary>
+    public string Department { get; }
+
+    /// <summary>The level of the unit in which it stands.</summary>
+    public DivisionLevel Level { get; }
+}
 
 /// <summary>From one date on, which kinds of issue go up, and by which steps.</summary>
 /// <remarks>Value equality, both lists in order.</remarks>
@@ -60,35 +72,40 @@ public sealed class EscalationRoute
 {
     private readonly Effective<RouteVersion> _versions;
 
-    /// <summary>Takes versions in any order.</summary>
-    /// <exception cref="DefectException">The versions break <see cref="TaskingRules.RouteRepeated"/> or <see cref="TaskingRules.RouteDescends"/>: all breaches, in their order.</exception>
-    public EscalationRoute(params ImmutableArray<RouteVersion> versions)
+    private EscalationRoute(ImmutableArray<RouteVersion> versions)
     {
-        Versions = versions.IsDefault ? [] : versions;
-        ImmutableArray<Finding> defects = Defects(Versions);
-        _versions = defects.IsEmpty
-            ? new(Versions.Select(static version => (version.From, version)))
-            : throw new DefectException("The escalation route", defects, nameof(versions));
+        Versions = versions;
+        _versions = new(versions.Select(static version => (version.From, version)));
     }
+
+    /// <summary>Builds a route of versions in any order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="versions"/> or an entry of it is null.</exception>
+    /// <exception cref="DefectException">The versions break <see cref="TaskingRules.RouteRepeated"/> or <see cref="TaskingRules.RouteDescends"/>: all breaches, in their order.</exception>
+    public static EscalationRoute Build(params IEnumerable<RouteVersion> versions) =>
+        TryBuild(versions, out EscalationRoute? route, out ImmutableArray<Finding> defects)
+            ? route
+            : throw new DefectException("The escalation route", defects, nameof(versions));
 
     /// <summary>The versions, in the order in which they were given.</summary>
     public ImmutableArray<RouteVersion> Versions { get; }
 
-    /// <summary>Takes versions in any order, or lists every defect.</summary>
+    /// <summary>Builds a route of versions in any order, or lists every defect.</summary>
     /// <returns>Whether there is no defect.</returns>
-    public static bool TryCreate(
-        ImmutableArray<RouteVersion> versions,
+    /// <exception cref="ArgumentNullException"><paramref name="versions"/> or an entry of it is null.</exception>
+    public static bool TryBuild(
+        IEnumerable<RouteVersion> versions,
         [NotNullWhen(true)] out EscalationRoute? route,
         out ImmutableArray<Finding> defects
     )
     {
-        defects = Defects(versions.IsDefault ? [] : versions);
-        route = defects.IsEmpty ? new(versions) : null;
+        ImmutableArray<RouteVersion> all = [.. Guard.Against.Null(versions)];
+        defects = Defects(all);
+        route = defects.IsEmpty ? new(all) : null;
         return route is not null;
     }
 
     /// <summary>The version in force on a day; null where none is.</summary>
-    public RouteVersion? On(LocalDate day) => _versions.TryGet(day, out RouteVersion? version) ? version : null;
+    public RouteVersion? On(LocalDate asOf) => _versions.TryGet(asOf, out RouteVersion? version) ? version : null;
 
     private static ImmutableArray<Finding> Defects(ImmutableArray<RouteVersion> versions)
     {

@@ -222,11 +222,21 @@ public sealed record MonthlyPlan : ILifecycle<MonthlyPlan, PlanEvent>
 }
 
 /// <summary>Dispatches counted; it adds up over plans and units.</summary>
-/// <param name="Held">Dispatches that were held.</param>
-/// <param name="Required">Those that were asked for.</param>
-public readonly record struct DispatchTally(int Held, int Required)
-    : IAdditionOperators<DispatchTally, DispatchTally, DispatchTally>
+public readonly record struct DispatchTally : IAdditionOperators<DispatchTally, DispatchTally, DispatchTally>
 {
+    /// <summary>States a tally.</summary>
+    public DispatchTally(int held, int required)
+    {
+        Held = held;
+        Required = required;
+    }
+
+    /// <summary>Dispatches that were held.</summary>
+    public int Held { get; }
+
+    /// <summary>Those that were asked for.</summary>
+    public int Required { get; }
+
     /// <summary>Held ones of those asked for; not applicable where none was.</summary>
     public Figure Completeness => Figure.Ratio(Held, Required);
 

@@ -6,9 +6,21 @@ using Mobilization.Domain.Leadership;
 namespace Mobilization.Domain.Tasking;
 
 /// <summary>A member unit (成员单位) that is supervised: an organ, and the division in which it stands.</summary>
-/// <param name="Organ">The organ.</param>
-/// <param name="Unit">The division.</param>
-public readonly record struct SupervisedUnit(Id<Organ> Organ, DivisionCode Unit);
+public readonly record struct SupervisedUnit
+{
+    /// <summary>States a supervised unit.</summary>
+    public SupervisedUnit(Id<Organ> organ, DivisionCode unit)
+    {
+        Organ = organ;
+        Unit = unit;
+    }
+
+    /// <summary>The organ.</summary>
+    public Id<Organ> Organ { get; }
+
+    /// <summary>The division.</summary>
+    public DivisionCode Unit { get; }
+}
 
 /// <summary>Officers who supervise member units of two levels at mid-year (督导组).</summary>
 /// <remarks>Value equality, both lists in order.</remarks>

@@ -4,13 +4,13 @@ namespace Mobilization.Domain.Tasking;
 /// <remarks>Every refusal lists all rules that were broken: those of the act (<see cref="ActRules"/>) first, exclusions before eligibility.</remarks>
 public static class TaskingRules
 {
-    /// <summary>A claim form rule has an unknown level or form. Facts: <c>rule</c>, <c>level</c>, <c>form</c>.</summary>
+    /// <summary>A claim form rule has an unknown level or form. Facts: <c>row</c>, <c>level</c>, <c>form</c>.</summary>
     public const string FormUnknown = "claim-form.unknown";
 
-    /// <summary>A claim form rule lets one line claim alone where both stand, at the county or above. Facts: <c>rule</c>, <c>level</c>.</summary>
+    /// <summary>A claim form rule lets one line claim alone where both stand, at the county or above. Facts: <c>row</c>, <c>level</c>.</summary>
     public const string FormTooHigh = "claim-form.too-high";
 
-    /// <summary>An earlier claim form rule is for the same level from the same day. Facts: <c>rule</c>, <c>level</c>, <c>from</c>.</summary>
+    /// <summary>An earlier claim form rule is for the same level from the same day. Facts: <c>row</c>, <c>level</c>, <c>from</c>.</summary>
     public const string FormRepeated = "claim-form.repeated";
 
     /// <summary>A unit in scope has no part of the task. Facts: <c>parent</c>, <c>unit</c>. Source: invariant 10, no unit is lost.</summary>

@@ -170,7 +170,7 @@ public sealed class ColumnTests
                 Of(facts.Verifications.Select(one => one.ObservedAmount)),
                 Of(facts.Verifications.Select(one => Array.IndexOf(_measures, one.ObservedMeasure))),
                 Of(facts.Verifications.Select(one => one.CategoryMatches)),
-                Of(facts.Verifications.Select(one => one.NaReason is not null)),
+                Of(facts.Verifications.Select(one => one.NotAssessedBecause is not null)),
                 Of(facts.Verifications.Select(one => Person(one.MilitaryVerifier))),
                 Of(facts.Verifications.Select(one => Person(one.GovernmentVerifier)))
             );

@@ -35,7 +35,7 @@ public sealed class RegionAssessmentTests
                     made.Facts,
                     made.Policies
                 );
-                var stock = KnownStock.Build(made.AsOf, tree, policies.Categories, facts.Records, facts.Verifications);
+                var stock = KnownStock.Build(tree, policies.Categories, facts.Records, facts.Verifications, made.AsOf);
                 Is(stock.Freshness(policies.Freshness.On(made.AsOf)), region.Totals.Freshness);
                 Is(stock.Accuracy(policies.Tolerance), region.Totals.Accuracy);
                 Is(stock.Completeness(facts.Expectations).Tally(), region.Totals.Completeness);
@@ -152,7 +152,7 @@ public sealed class RegionAssessmentTests
                 day,
                 out RegionAssessment? region,
                 out var defects,
-                cancellation: TestContext.Current.CancellationToken
+                cancellationToken: TestContext.Current.CancellationToken
             )
             .Should()
             .BeFalse();
@@ -194,7 +194,7 @@ public sealed class RegionAssessmentTests
         );
 
         heard.Reports.Select(report => report.Done).Should().Equal(Enumerable.Range(1, 8));
-        heard.Reports.Should().OnlyContain(report => report.Of == 8 && (int)report.Step == report.Done);
+        heard.Reports.Should().OnlyContain(report => report.Total == 8 && (int)report.Step == report.Done);
     }
 
     [Fact]

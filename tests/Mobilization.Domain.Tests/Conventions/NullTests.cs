@@ -6,6 +6,8 @@ namespace Mobilization.Domain.Tests.Conventions;
 /// <summary>What the annotations of the public face say of null is true.</summary>
 public sealed class NullTests
 {
+    private const int Turns = 60;
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     /// <summary>Calls every public member with null in one place and good values in the others.</summary>
@@ -97,10 +99,11 @@ public sealed class NullTests
         ];
         return choices.Any(some => some.Count == 0)
             ? []
-            : Enumerable
-                .Range(0, choices.Max(some => some.Count))
-                .Select(turn => choices.Select((some, place) => (object?)some[(turn + place) % some.Count]).ToArray());
+            : Enumerable.Range(0, Turns).Select(turn => Chosen(choices, new Random(turn)));
     }
+
+    private static object?[] Chosen(IReadOnlyList<object>[] choices, Random random) =>
+        [.. choices.Select(some => some[random.Next(some.Count)])];
 
     private static Exception? Call(MethodBase member, object?[] given)
     {

@@ -33,7 +33,8 @@ public class CodeCollisionTests
         return codes;
     }
 
-    private static DivisionRow Grid(DivisionCode code) => new(code, "某网格", DivisionLevel.Grid);
+    private static DivisionRow Grid(DivisionCode code, DivisionCode? parent = null) =>
+        new(code, "某网格", DivisionLevel.Grid, parent);
 
     [Theory]
     [InlineData(200)]
@@ -43,7 +44,7 @@ public class CodeCollisionTests
         List<DivisionCode> codes = Colliding(count + 100);
         DivisionCode[] absent = [.. codes[count..]];
         codes.RemoveRange(count, 100);
-        DivisionRow[] rows = [.. codes.Select(Grid)];
+        DivisionRow[] rows = [.. codes.Select(code => Grid(code))];
 
         var tree = AdministrativeTree.Build(RandomForest.Shuffled(rows, 5));
 
@@ -60,7 +61,7 @@ public class CodeCollisionTests
         DivisionRow[] rows =
         [
             new(village, "某村", DivisionLevel.Village),
-            .. Colliding(3_000).Select(code => Grid(code) with { Parent = village }),
+            .. Colliding(3_000).Select(code => Grid(code, village)),
         ];
 
         var tree = AdministrativeTree.Build(RandomForest.Shuffled(rows, 5));

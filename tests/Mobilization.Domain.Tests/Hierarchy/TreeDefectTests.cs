@@ -217,10 +217,10 @@ public class TreeDefectTests
                     DivisionRow row = rows[spoilt];
                     rows[spoilt] = how switch
                     {
-                        0 => row with { Code = default },
-                        1 => row with { Level = default },
-                        2 => row with { Parent = row.Code },
-                        _ => row with { Name = "" },
+                        0 => new(default, row.Name, row.Level, row.Parent),
+                        1 => new(row.Code, row.Name, default, row.Parent),
+                        2 => new(row.Code, row.Name, row.Level, row.Code),
+                        _ => new(row.Code, "", row.Level, row.Parent),
                     };
                     AdministrativeTree
                         .TryBuild(RandomForest.Shuffled(rows, pick), out _, out var defects)

@@ -47,18 +47,21 @@ public class DutyRegisterTests
             ]
         );
 
-        register.WhoAnswers(Survey.Id, Day(2009, 12, 31), out _).Should().BeFalse("nobody did before its first day");
-        register.WhoAnswers(Survey.Id, Reform.PlusDays(29), out DutyHolding? before).Should().BeTrue();
+        register
+            .TryFindHolding(Survey.Id, Day(2009, 12, 31), out _)
+            .Should()
+            .BeFalse("nobody did before its first day");
+        register.TryFindHolding(Survey.Id, Reform.PlusDays(29), out DutyHolding? before).Should().BeTrue();
         (before!.Organ, before.Since).Should().Be((Body("afd"), Day(2010, 1, 1)));
         before.Cooperations.Should().BeEmpty();
-        register.WhoAnswers(Survey.Id, Reform.PlusDays(30), out DutyHolding? after).Should().BeTrue();
+        register.TryFindHolding(Survey.Id, Reform.PlusDays(30), out DutyHolding? after).Should().BeTrue();
         (after!.Organ, after.Since).Should().Be((Body("office"), Reform.PlusDays(30)));
         DutyCooperation kept = after.Cooperations.Should().ContainSingle().Which;
         (kept.Organ, kept.How, kept.Since).Should().Be((Body("afd"), "现地核查", Reform.PlusDays(30)));
         register.Of(Body("office"), Reform).Should().Equal(Shelters);
         register.Of(Body("office"), Reform.PlusDays(30)).Should().Equal(Shelters, Survey);
         register.HistoryOf(Survey.Id).Select(one => one.Organ.Value).Should().Equal("afd", "office");
-        register.WhoAnswers(new("other"), Reform, out _).Should().BeFalse();
+        register.TryFindHolding(new("other"), Reform, out _).Should().BeFalse();
         register.Orphaned(Reform).Should().BeEmpty();
     }
 
@@ -74,7 +77,7 @@ public class DutyRegisterTests
             ]
         );
 
-        register.WhoAnswers(Survey.Id, Reform.PlusDays(2), out DutyHolding? back).Should().BeTrue();
+        register.TryFindHolding(Survey.Id, Reform.PlusDays(2), out DutyHolding? back).Should().BeTrue();
         back!.Organ.Should().Be(Body("afd"));
         back.Cooperations.Should().BeEmpty();
     }

@@ -39,7 +39,7 @@ public class JointRecordTests
     [Fact]
     public void A_joint_document_carries_both_sign_offs()
     {
-        var document = new JointDocument(
+        var document = JointDocument.Build(
             new("d1"),
             Body("joint"),
             "联合通知",
@@ -55,14 +55,14 @@ public class JointRecordTests
     public void A_joint_document_without_both_is_refused_with_every_reason()
     {
         FluentActions
-            .Invoking(() => new JointDocument(new("d1"), Body("joint"), "联合通知", Issued, [By(Government, "g")]))
+            .Invoking(() => JointDocument.Build(new("d1"), Body("joint"), "联合通知", Issued, [By(Government, "g")]))
             .Should()
             .Throw<DefectException>()
             .Which.Defects.Should()
             .Equal(Told(LeadershipRules.SignOffMissing, ("document", "d1"), ("line", "military")));
 
         JointDocument
-            .TryCreate(
+            .TryBuild(
                 new("d1"),
                 Body("joint"),
                 "联合通知",
@@ -98,7 +98,8 @@ public class JointRecordTests
     [Fact]
     public void Signatories_are_of_their_lines_and_the_office_stands()
     {
-        new JointDocument(new("d1"), Body("joint"), "联合通知", Issued, [By(Government, "m"), By(Military, "old")])
+        JointDocument
+            .Build(new("d1"), Body("joint"), "联合通知", Issued, [By(Government, "m"), By(Military, "old")])
             .Check(Bodies, People)
             .Should()
             .Equal(
@@ -118,13 +119,14 @@ public class JointRecordTests
                 )
             );
         LocalDate early = Opened.PlusDays(-1);
-        new JointDocument(
-            new("d2"),
-            Body("joint"),
-            "联合通知",
-            early,
-            [By(Government, "g", early), By(Military, "old", early)]
-        )
+        JointDocument
+            .Build(
+                new("d2"),
+                Body("joint"),
+                "联合通知",
+                early,
+                [By(Government, "g", early), By(Military, "old", early)]
+            )
             .Check(Bodies, People)
             .Should()
             .Equal(

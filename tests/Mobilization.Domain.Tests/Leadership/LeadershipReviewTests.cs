@@ -44,7 +44,7 @@ public class LeadershipReviewTests
         );
 
         review.Findings.Should().BeEmpty();
-        review.On.Should().Be(Today);
+        review.AsOf.Should().Be(Today);
         review.Posts[new(Military, DivisionLevel.County), Tree[City]].Should().Be(new PostTally(3, 3, 1));
         review.Posts[new(Government, DivisionLevel.County), Tree[City]].Staffing.Should().Be(Figure.Ratio(1, 1));
         review.Leaders[Tree[City]].Should().Be(new LeaderTally(1, 1, 0, 0));

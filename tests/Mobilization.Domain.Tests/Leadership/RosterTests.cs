@@ -276,8 +276,8 @@ public class RosterTests
                 yes += roster.Holds(officer, home, Military, day) ? 1 : 0;
                 yes += roster.Holds(officer, home, ["部长"], day) ? 1 : 0;
                 yes += roster.Holds(officer, home, Government, day) ? 1 : 0;
-                yes += roster.WhoLeads(tree.At(0), Military, Day(2089, 1, 1), posts).Count;
-                yes += roster.WhoLeads(home, Military, day, posts).Count > 0 ? 0 : 1;
+                yes += roster.WhoLeads(tree.At(0), Military, posts, Day(2089, 1, 1)).Count;
+                yes += roster.WhoLeads(home, Military, posts, day).Count > 0 ? 0 : 1;
                 yes += roster.TryFind(officer, out _) ? 0 : 1;
             }
             return yes;

@@ -35,22 +35,22 @@ public class WhoLeadsTests
         );
 
         roster
-            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .WhoLeads(Tree[Jinan], Military, Posts, Today)
             .Should()
             .ContainSingle()
             .Which.Officer.Should()
             .Be(Who("a"));
-        roster.WhoLeads(Tree[Yuan], Military, Today, Posts).Select(one => one.Officer.Value).Should().Equal("b", "c");
-        roster.WhoLeads(Tree[Jinan], Government, Today, Posts).Count.Should().Be(0);
-        roster.WhoLeads(Tree[Street], Military, Today, Posts).Rule.Should().BeNull("no rule for townships");
+        roster.WhoLeads(Tree[Yuan], Military, Posts, Today).Select(one => one.Officer.Value).Should().Equal("b", "c");
+        roster.WhoLeads(Tree[Jinan], Government, Posts, Today).Count.Should().Be(0);
+        roster.WhoLeads(Tree[Street], Military, Posts, Today).Rule.Should().BeNull("no rule for townships");
 
         roster
-            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .WhoLeads(Tree[Jinan], Military, Posts, Today)
             .Resolve(LeaderResolvers.OnlyOne)!
             .Officer.Should()
             .Be(Who("a"));
-        roster.WhoLeads(Tree[Yuan], Military, Today, Posts).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
-        roster.WhoLeads(Tree[Jinan], Government, Today, Posts).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
+        roster.WhoLeads(Tree[Yuan], Military, Posts, Today).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
+        roster.WhoLeads(Tree[Jinan], Government, Posts, Today).Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public class WhoLeadsTests
         );
 
         roster
-            .WhoLeads(Tree[Jinan], Government, Day(2023, 6, 30), Posts)
+            .WhoLeads(Tree[Jinan], Government, Posts, Day(2023, 6, 30))
             .Resolve(LeaderResolvers.OnlyOne)!
             .Officer.Should()
             .Be(Who("old"));
         roster
-            .WhoLeads(Tree[Jinan], Government, Day(2023, 7, 1), Posts)
+            .WhoLeads(Tree[Jinan], Government, Posts, Day(2023, 7, 1))
             .Resolve(LeaderResolvers.OnlyOne)!
             .Officer.Should()
             .Be(Who("new"));
@@ -80,12 +80,12 @@ public class WhoLeadsTests
             Holds("full", Jinan, Military, "人武部部长"),
             Holds("acting", Jinan, Military, "人武部部长", acting: true)
         );
-        LeaderMapping leaders = roster.WhoLeads(Tree[Jinan], Military, Today, Posts);
+        LeaderMapping leaders = roster.WhoLeads(Tree[Jinan], Military, Posts, Today);
 
         leaders.Count.Should().Be(2);
         leaders.Resolve(LeaderResolvers.FullHolder)!.Officer.Should().Be(Who("full"));
         leaders.Resolve(LeaderResolvers.Acting)!.Officer.Should().Be(Who("acting"));
-        LeaderMapping nobody = roster.WhoLeads(Tree[Yuan], Military, Today, Posts);
+        LeaderMapping nobody = roster.WhoLeads(Tree[Yuan], Military, Posts, Today);
         nobody.Resolve(LeaderResolvers.FullHolder).Should().BeNull();
         nobody.Resolve(LeaderResolvers.Acting).Should().BeNull();
     }
@@ -102,12 +102,12 @@ public class WhoLeadsTests
         );
 
         roster
-            .WhoLeads(Tree[Jinan], Military, Today, Posts)
+            .WhoLeads(Tree[Jinan], Military, Posts, Today)
             .Resolve(LeaderResolvers.Substitute)!
             .Officer.Should()
             .Be(Who("deputy"));
         roster
-            .WhoLeads(Tree[Yuan], Military, Today, Posts)
+            .WhoLeads(Tree[Yuan], Military, Posts, Today)
             .Resolve(LeaderResolvers.Substitute)
             .Should()
             .BeNull("two hold the first choice");
@@ -132,7 +132,7 @@ public class WhoLeadsTests
         );
         LeaderResolver superior = LeaderResolvers.Superior(bodies);
 
-        LeaderMapping jinan = roster.WhoLeads(Tree[Jinan], Military, Today, Posts);
+        LeaderMapping jinan = roster.WhoLeads(Tree[Jinan], Military, Posts, Today);
         jinan.Resolve(superior)!.Officer.Should().Be(Who("commander"));
         jinan
             .Resolve(LeaderResolvers.FirstOf(LeaderResolvers.OnlyOne, LeaderResolvers.Substitute, superior))!
@@ -143,12 +143,12 @@ public class WhoLeadsTests
             .Should()
             .BeNull("nobody acts for the commander");
         roster
-            .WhoLeads(Tree[Yuan], Military, Today, Posts)
+            .WhoLeads(Tree[Yuan], Military, Posts, Today)
             .Resolve(superior)
             .Should()
             .BeNull("the tree alone names no superior");
         roster
-            .WhoLeads(Tree[Jinan], Government, Today, Posts)
+            .WhoLeads(Tree[Jinan], Government, Posts, Today)
             .Resolve(superior)
             .Should()
             .BeNull("the superior is of the other line");

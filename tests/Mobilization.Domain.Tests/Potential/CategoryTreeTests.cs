@@ -67,10 +67,11 @@ public sealed class CategoryTreeTests
         );
         policy.On(PotentialWorld.AsOf).RuleFor(deepest).Should().Be(policy.Rules[0]);
         var stock = KnownStock.Build(
-            PotentialWorld.AsOf,
             PotentialWorld.Tree,
             tree,
-            [PotentialWorld.Record(category: "099999")]
+            [PotentialWorld.Record(category: "099999")],
+            [],
+            PotentialWorld.AsOf
         );
         stock.Quantities().RollUp()[new("000000", "台"), PotentialWorld.County].Should().Be(10);
     }

@@ -46,7 +46,7 @@ public sealed class ColumnTests
                 }
 
                 ExpectationRow[] expected = [.. facts.Expectations];
-                ReportSearch
+                CompletenessReport
                     .Tally(
                         tree,
                         new(units, Array.ConvertAll(rows, row => Array.IndexOf(sources, row.Source)), collected),

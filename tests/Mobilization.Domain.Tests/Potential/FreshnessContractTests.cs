@@ -107,9 +107,9 @@ public sealed class FreshnessContractTests
                 0 => new(count, 0, 0),
                 1 => new(0, count, 0),
                 2 => new(0, 0, count),
-                3 => new(0, 0, 0, Anomaly: count),
-                4 => new(0, 0, 0, Unruled: count),
-                _ => new(0, 0, 0, Exempt: count),
+                3 => new(0, 0, 0, anomaly: count),
+                4 => new(0, 0, 0, unruled: count),
+                _ => new(0, 0, 0, exempt: count),
             };
     }
 
@@ -156,8 +156,8 @@ public sealed class FreshnessContractTests
             (judge.Judge(Record(verified: AsOf)), new(1, 0, 0)),
             (judge.Judge(Record(verified: AsOf.PlusMonths(-2))), new(0, 1, 0)),
             (judge.Judge(Record(verified: AsOf.PlusMonths(-4))), new(0, 0, 1)),
-            (judge.Judge(Record(verified: AsOf.PlusDays(1))), new(0, 0, 0, Anomaly: 1)),
-            (judge.Judge(Record(category: "2")), new(0, 0, 0, Unruled: 1)),
+            (judge.Judge(Record(verified: AsOf.PlusDays(1))), new(0, 0, 0, anomaly: 1)),
+            (judge.Judge(Record(category: "2")), new(0, 0, 0, unruled: 1)),
             (judge.Judge(Record(collected: AsOf.PlusDays(1))), default),
         ];
         foreach ((FreshnessVerdict verdict, FreshnessTally tally) in cases)
@@ -211,7 +211,7 @@ public sealed class FreshnessContractTests
     {
         FreshnessJudge judge = Policy(Rule("", Day, "P1M", "P3M")).On(AsOf);
         DayNumber[] days = [DayNumber.Of(AsOf), DayNumber.Of(AsOf.PlusDays(1))];
-        FreshnessTally expected = collected == 1 ? default : new(0, 0, 0, Anomaly: 1);
+        FreshnessTally expected = collected == 1 ? default : new(0, 0, 0, anomaly: 1);
         var columns = new RecordColumns([1], [0], [days[collected]], [days[verified]], [days[visited]]);
 
         judge.Total(columns).Should().Be(expected);

@@ -76,7 +76,7 @@ internal static class PotentialWorld
         FreshnessPolicy.Build("2025", Categories, rules);
 
     public static KnownStock Stock(PotentialRecord[] records, params SiteVerification[] visits) =>
-        KnownStock.Build(AsOf, Tree, Categories, records, visits);
+        KnownStock.Build(Tree, Categories, records, visits, AsOf);
 
     public static Act By(LocalDate on, int? expecting = null) =>
         Act.Of(new("王"), on.AtMidnight().InUtc().ToInstant(), DateTimeZone.Utc, expecting: expecting);

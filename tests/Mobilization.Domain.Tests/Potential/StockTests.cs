@@ -13,11 +13,11 @@ public sealed class StockTests
     {
         KnownStock
             .TryBuild(
-                AsOf,
                 Tree,
                 Categories,
                 [Record(), Record(category: "9", unit: "110000000000")],
                 [Visit(), Visit()],
+                AsOf,
                 out KnownStock? stock,
                 out var defects
             )

@@ -79,7 +79,7 @@ public class CalendarEndsTests
         Refused(() => new DateRange(foreign), "from");
         Refused(() => new DateRange(day, foreign), "to");
         Refused(() => new Effective<int>((day, 1), (foreign, 2)), "values");
-        Refused(() => new Effective<int>((day, 1)).TryGet(foreign, out _), "day");
+        Refused(() => new Effective<int>((day, 1)).TryGet(foreign, out _), "asOf");
         Refused(() => CalendarPeriod.OfDays(1).Add(foreign), "date");
         Refused(() => CalendarPeriod.OfDays(1).Cutoff(foreign), "asOf");
         Refused(() => default(AgeLimit).On(foreign), "asOf");

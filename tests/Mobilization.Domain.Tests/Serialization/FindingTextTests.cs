@@ -189,6 +189,20 @@ public partial class FindingTextTests
     }
 
     [Fact]
+    public void Rows_are_counted_from_one()
+    {
+        var again = new Finding(HierarchyRules.DuplicateCode, ("row", 9), ("code", "330402000000"), ("first-row", 0));
+
+        again.ToString().Should().Contain("row 9").And.Contain("first-row 0");
+        FindingText
+            .Format(again, FindingLanguage.English)
+            .Should()
+            .Be("Row 10: code 330402000000 stands in row 1 already.");
+        FindingText.Format(again, FindingLanguage.Chinese).Should().Be("第10行：代码330402000000已在第1行出现。");
+        Chinese(HierarchyRules.CodeMissing, ("row", "last")).Should().Be("第last行没有代码。");
+    }
+
+    [Fact]
     public void Several_words_of_one_fact_are_joined_as_the_language_does()
     {
         Fact[] facts =

@@ -45,7 +45,7 @@ public class LeadershipJsonTests
         RoundTrips(new DutyTransfer(new("d"), Body("o"), Body("p"), Reform));
         SignOff[] both = [new(Government, Who("g"), Reform), new(Military, Who("m"), Reform)];
         RoundTrips(both[0]);
-        RoundTrips(new JointDocument(new("j"), Body("o"), "通知", Reform, [.. both]));
+        RoundTrips(JointDocument.Build(new("j"), Body("o"), "通知", Reform, [.. both]));
         RoundTrips(new InformationExchange(new("i"), Body("o"), Reform, Body("p"), Body("q"), "数据"));
         RoundTrips(new Consultation(new("c"), Body("o"), Reform, "事项", [Who("g"), Who("m")], "同意"));
         RoundTrips(new ReformPlan([DivisionLevel.County], ["职能转变"]));

@@ -91,7 +91,7 @@ public sealed class ClaimLedgerTests
             .Equal($"C2: {TaskingRules.SamePerson} (officer both, line government)");
         Campaign campaign = Campaign.Build(Tree, [Task()]);
         ClaimLedger ledger = ClaimLedger.Judge(campaign, [Claim("C1", "g", 0), Claim("C2", "both", 1)], People, Due);
-        ledger.TryGetHolder(new("T1"), LeadershipLine.Military, out ReportedClaim? holder).Should().BeTrue();
+        ledger.TryFindHolder(new("T1"), LeadershipLine.Military, out ReportedClaim? holder).Should().BeTrue();
         holder!.Value.Id.Should().Be(new Id<ReportedClaim>("C2"));
     }
 
@@ -104,7 +104,7 @@ public sealed class ClaimLedgerTests
             .Equal($"C2: {TaskingRules.SoleTaken} (holder w, since 2025-01-10T00:00:00Z)");
         Campaign campaign = Campaign.Build(Tree, [task]);
         ClaimTally total = ClaimLedger.Judge(campaign, [Claim("C1", "w", 24 * 20)], People, Due).Tally().RollUp().Total;
-        total.Should().Be(default(ClaimTally) with { Sole = new(1, 1, 1, 0, 0) });
+        total.Should().Be(new ClaimTally(0, 0, 0, 0, 0, 0, 0, 0, new(1, 1, 1, 0, 0)));
     }
 
     [Fact]

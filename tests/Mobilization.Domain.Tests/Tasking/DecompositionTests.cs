@@ -138,7 +138,7 @@ public sealed class DecompositionTests
     [Fact]
     public void The_claim_form_follows_the_policy_of_the_level_and_day()
     {
-        var policy = new ClaimFormPolicy(
+        var policy = ClaimFormPolicy.Build(
             new ClaimFormRule(DivisionLevel.Village, ClaimForm.Sole, new(2025, 2, 1)),
             new ClaimFormRule(DivisionLevel.Village, ClaimForm.Dual, new(2025, 3, 1))
         );
@@ -163,24 +163,24 @@ public sealed class DecompositionTests
             new((DivisionLevel)9, ClaimForm.Dual, Issued),
         ];
 
-        ClaimFormPolicy.TryCreate(rules, out ClaimFormPolicy? policy, out var defects).Should().BeFalse();
+        ClaimFormPolicy.TryBuild(rules, out ClaimFormPolicy? policy, out var defects).Should().BeFalse();
 
         policy.Should().BeNull();
         defects
             .Select(defect => defect.ToString())
             .Should()
             .Equal(
-                $"{TaskingRules.FormTooHigh} (rule 0, level county)",
-                $"{TaskingRules.FormRepeated} (rule 2, level grid, from 2025-01-06)",
-                $"{TaskingRules.FormUnknown} (rule 3, level 9, form dual)"
+                $"{TaskingRules.FormTooHigh} (row 0, level county)",
+                $"{TaskingRules.FormRepeated} (row 2, level grid, from 2025-01-06)",
+                $"{TaskingRules.FormUnknown} (row 3, level 9, form dual)"
             );
         FluentActions
-            .Invoking(() => new ClaimFormPolicy(rules))
+            .Invoking(() => ClaimFormPolicy.Build(rules))
             .Should()
             .Throw<DefectException>()
             .Which.Defects.Should()
             .Equal(defects);
-        ClaimFormPolicy.TryCreate([rules[1]], out policy, out _).Should().BeTrue();
+        ClaimFormPolicy.TryBuild([rules[1]], out policy, out _).Should().BeTrue();
         policy!.FormOf(DivisionLevel.Grid, Issued).Should().Be(ClaimForm.Sole);
     }
 

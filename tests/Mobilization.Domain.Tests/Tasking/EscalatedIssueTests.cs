@@ -7,7 +7,7 @@ namespace Mobilization.Domain.Tests.Tasking;
 /// <summary>An issue on its way up, hop by hop.</summary>
 public sealed class EscalatedIssueTests
 {
-    private static readonly EscalationRoute Route = new(
+    private static readonly EscalationRoute Route = EscalationRoute.Build(
         new RouteVersion(
             new(2024, 7, 1),
             ["危旧房", "供水管网"],
@@ -119,15 +119,15 @@ public sealed class EscalatedIssueTests
             ["危旧房"],
             [new("省住建厅", DivisionLevel.Province), new("市住建局", DivisionLevel.Prefecture)]
         );
-        EscalationRoute.TryCreate([down, down], out EscalationRoute? route, out var defects).Should().BeFalse();
+        EscalationRoute.TryBuild([down, down], out EscalationRoute? route, out var defects).Should().BeFalse();
         route.Should().BeNull();
         const string descends = $"{TaskingRules.RouteDescends} (from 2024-07-01, step 市住建局, after 省住建厅)";
         defects
             .Select(defect => defect.ToString())
             .Should()
             .Equal(descends, $"{TaskingRules.RouteRepeated} (from 2024-07-01)", descends);
-        FluentActions.Invoking(() => new EscalationRoute(down)).Should().Throw<DefectException>();
-        EscalationRoute.TryCreate(Route.Versions, out route, out _).Should().BeTrue();
+        FluentActions.Invoking(() => EscalationRoute.Build(down)).Should().Throw<DefectException>();
+        EscalationRoute.TryBuild(Route.Versions, out route, out _).Should().BeTrue();
         route!.On(new(2024, 6, 30))!.From.Should().Be(new LocalDate(2015, 1, 1));
     }
 }

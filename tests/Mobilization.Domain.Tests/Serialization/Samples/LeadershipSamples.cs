@@ -76,7 +76,7 @@ internal static class LeadershipSamples
             new DutyCooperation(new("o"), "现地核查", Begin),
             new DutyHolding(new("p"), Day, [new(new("o"), "现地核查", Begin)]),
             BothLines[0],
-            new JointDocument(new("j1"), new("j"), "关于潜力核查的通知", Day, [.. BothLines]),
+            JointDocument.Build(new("j1"), new("j"), "关于潜力核查的通知", Day, [.. BothLines]),
             new InformationExchange(new("i1"), new("j"), Day, new("o"), new("afd"), "潜力数据"),
             new Consultation(new("c1"), new("j"), Day, "重大事项", [new("g"), new("m")], "同意"),
             new ReformPlan([DivisionLevel.County], ["职能转变"]),

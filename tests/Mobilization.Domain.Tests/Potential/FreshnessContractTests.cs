@@ -177,9 +177,9 @@ public sealed class FreshnessContractTests
 
     [Theory]
     [InlineData(0, 3, "There is no category at place 3.*")]
-    [InlineData(0, -1, "There is no category at place -1.*")]
+    [InlineData(0, -1, "There is no category at place *-1.*")]
     [InlineData(3, 0, "There is no division at place 3.*")]
-    [InlineData(-1, 0, "There is no division at place -1.*")]
+    [InlineData(-1, 0, "There is no division at place *-1.*")]
     public void A_place_that_is_none_is_named(int unit, int category, string message)
     {
         FreshnessJudge judge = Policy(Rule("1", Day, "P1M", "P3M")).On(AsOf);

@@ -46,17 +46,27 @@ public sealed class Rollup<T>
         where TOwn : IOwnValues<T>, allows ref struct
     {
         // Backwards, all that lies below a division comes just before it, so that the sums of the divisions not reached yet nest
-        // as their levels do. The innermost is a local; each own value is read once and each total written once.
+        // as their levels do. The innermost is a local; each own value is read once and each total written once. One comparison
+        // settles most divisions: those that share their parent with the one before and have nobody below them.
+        const int Nobody = -2; // neither an ordinal nor a root's parent
         const int Levels = (int)DivisionLevel.Grid + 1;
         int[] outerParents = new int[Levels];
         var outerSums = new T[Levels];
         int outer = 0;
         ReadOnlySpan<int> parents = Tree.Parents;
         Span<T> into = _totals.AsSpan(0, parents.Length);
-        int pending = -1; // whose children are being summed; the roots are nobody's
+        int pending = Nobody; // whose children are being summed
         T sum = default;
         for (int i = parents.Length - 1; i >= 0; i--)
         {
+            int parent = parents[i];
+            if (parent == pending)
+            {
+                T value = own[i];
+                into[i] = value;
+                sum = checked(sum + value);
+                continue;
+            }
             T total = own[i];
             if (i == pending)
             {
@@ -66,18 +76,17 @@ public sealed class Rollup<T>
                 sum = outerSums[outer];
             }
             into[i] = total;
-            int parent = parents[i];
-            if (parent != pending)
+            if (parent == pending)
+            {
+                sum = checked(sum + total);
+            }
+            else if (parent >= 0)
             {
                 outerParents[outer] = pending;
                 outerSums[outer] = sum;
                 outer++;
                 pending = parent;
                 sum = total;
-            }
-            else if (parent >= 0)
-            {
-                sum = checked(sum + total);
             }
         }
     }

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Mobilization.Domain.Tests.Conventions;
 
@@ -35,6 +37,77 @@ public sealed class NullTests
         string.Join(", ", told).Should().BeEmpty();
         tried.Should().BeGreaterThan(1_000);
     }
+
+    /// <summary>Calls every public member with a list of one null in one place and good values in the others.</summary>
+    [Fact]
+    public void A_null_in_a_list_is_refused_by_the_name_of_the_list()
+    {
+        var told = new List<string>();
+        int tried = 0;
+        foreach (MethodBase member in Members())
+        {
+            foreach (ParameterInfo parameter in member.GetParameters().Where(HoldsNoNull))
+            {
+                Type element = parameter.ParameterType.GenericTypeArguments[0];
+                object list = Listing(Array.CreateInstance(element, 1), parameter.ParameterType);
+                Exception?[] answers = [.. Given(member, parameter, list).Select(given => Call(member, given))];
+                tried += answers.Length;
+                if (answers.Length > 0 && (answers.Contains(null) || !answers.Any(IsRefused)))
+                {
+                    told.Add($"{member.DeclaringType!.Name}.{member.Name}({parameter.Name})");
+                }
+                bool IsRefused(Exception? it) => it is ArgumentException refused && refused.ParamName == parameter.Name;
+            }
+        }
+
+        string.Join(", ", told).Should().BeEmpty();
+        tried.Should().BeGreaterThan(500);
+    }
+
+    /// <summary>Calls every public member with a default array in one place and good values in the others.</summary>
+    [Fact]
+    public void A_default_array_is_an_empty_one_or_refused()
+    {
+        var told = new List<string>();
+        foreach (MethodBase member in Members())
+        {
+            foreach (ParameterInfo parameter in member.GetParameters().Where(IsArray))
+            {
+                object none = Activator.CreateInstance(parameter.ParameterType)!;
+                if (
+                    Given(member, parameter, none)
+                        .Select(given => Call(member, given))
+                        .Any(it => it is InvalidOperationException or NullReferenceException)
+                )
+                {
+                    told.Add($"{member.DeclaringType!.Name}.{member.Name}({parameter.Name})");
+                }
+            }
+        }
+
+        string.Join(", ", told).Should().BeEmpty();
+    }
+
+    private static bool IsArray(ParameterInfo parameter) =>
+        parameter is { IsOut: false, ParameterType: { IsGenericType: true, IsByRef: false } type }
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    private static bool HoldsNoNull(ParameterInfo parameter) =>
+        (IsArray(parameter) || IsSequence(parameter))
+        && !parameter.ParameterType.GenericTypeArguments[0].IsValueType
+        && Nullability.Create(parameter).GenericTypeArguments[0].WriteState == NullabilityState.NotNull;
+
+    private static bool IsSequence(ParameterInfo parameter) =>
+        parameter is { IsOut: false, ParameterType: { IsGenericType: true, IsByRef: false } type }
+        && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+
+    private static object Listing(Array elements, Type type) =>
+        type.IsInstanceOfType(elements)
+            ? elements
+            : typeof(ImmutableCollectionsMarshal)
+                .GetMethod(nameof(ImmutableCollectionsMarshal.AsImmutableArray))!
+                .MakeGenericMethod(elements.GetType().GetElementType()!)
+                .Invoke(null, [elements])!;
 
     private static IEnumerable<MethodBase> Members()
     {
@@ -78,9 +151,9 @@ public sealed class NullTests
         parameter is { IsOut: false, ParameterType: { IsValueType: false, IsByRef: false } }
         && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
 
-    /// <summary>Some choices of arguments, and of a receiver before them, with null in the one place.</summary>
+    /// <summary>Some choices of arguments, and of a receiver before them, with null, or what is given, in the one place.</summary>
     /// <remarks>None where there is no value of a type, or where one can't be boxed.</remarks>
-    private static IEnumerable<object?[]> Given(MethodBase member, ParameterInfo without)
+    private static IEnumerable<object?[]> Given(MethodBase member, ParameterInfo without, object? instead = null)
     {
         ParameterInfo[] parameters = member.GetParameters();
         IReadOnlyList<object> nothing = [null!];
@@ -88,7 +161,8 @@ public sealed class NullTests
         [
             member.IsStatic || member.IsConstructor ? nothing : ValuePool.All.Of(member.DeclaringType!),
             .. parameters.Select(parameter =>
-                parameter == without || parameter.IsOut ? nothing
+                parameter == without ? [instead!]
+                : parameter.IsOut ? nothing
                 : parameter.HasDefaultValue ? [parameter.DefaultValue!]
                 : ValuePool.All.Of(
                     parameter.ParameterType.IsByRef

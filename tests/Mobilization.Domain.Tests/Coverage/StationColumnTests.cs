@@ -79,7 +79,7 @@ public sealed class StationColumnTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("The places do not ascend from 0 to the last appointment.*")
-            .WithParameterName("starts");
+            .WithParameterName(nameof(starts));
         new PostColumns([0, 0, 2, 2], [0, 0], [0, 0], new DayNumber[2], new DayNumber[2], names)
             .Units.Length.Should()
             .Be(2);

@@ -64,13 +64,13 @@ public sealed class SequenceTests
         var values = new Effective<int>([second, first]);
 
         values.Should().Equal(first, second);
-        ((IEnumerable)values).Cast<(LocalDate, int)>().Should().Equal(first, second);
+        Plain(values).Should().Equal(first, second);
     }
 
     private static void Walks<T>(IEnumerable<T> sequence, params T[] expected)
     {
         sequence.Should().Equal(expected);
-        ((IEnumerable)sequence).Cast<T>().Should().Equal(expected);
+        Plain(sequence).Should().Equal(expected.Cast<object>());
         using IEnumerator<T> walk = sequence.GetEnumerator();
         for (int times = 0; times < 2; times++)
         {
@@ -84,6 +84,14 @@ public sealed class SequenceTests
             walk.MoveNext().Should().BeFalse();
             walk.MoveNext().Should().BeFalse("it stays at its end");
             walk.Reset();
+        }
+    }
+
+    private static IEnumerable<object> Plain(IEnumerable sequence)
+    {
+        foreach (object one in sequence)
+        {
+            yield return one;
         }
     }
 }

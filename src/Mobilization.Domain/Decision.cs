@@ -53,6 +53,9 @@ public readonly struct Decision<TState, TEvent>
     [MemberNotNullWhen(true, nameof(Event))]
     public bool IsAccepted => Event is not null;
 
-    /// <summary>The event, or the refusals in one line.</summary>
-    public override string ToString() => IsAccepted ? $"accepted: {Event}" : $"refused: {string.Join("; ", Refusals)}";
+    /// <summary>The kind of the event with its version and act, or the refusals in one line.</summary>
+    public override string ToString() =>
+        Event is null ? $"refused: {string.Join("; ", Refusals)}"
+        : Event is IEvent happened ? $"accepted: {Event.GetType().Name} {happened.Version}, {happened.Act}"
+        : $"accepted: {Event.GetType().Name}";
 }

@@ -54,6 +54,7 @@ public sealed class Finding : IEquatable<Finding>
     {
         get
         {
+            Guard.Against.Null(name);
             foreach (Fact fact in Facts)
             {
                 if (fact.Name == name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Assessment;
@@ -37,6 +38,7 @@ public sealed partial class RegionAssessment
     /// <exception cref="KeyNotFoundException">There is no measure of that name.</exception>
     public IEnumerable<Evidence> EvidenceOf(Division unit, string measure)
     {
+        Guard.Against.Null(measure);
         Tree.Ordinal(unit);
         return MeasureNamed(measure).EvidenceOf(this, unit);
     }
@@ -53,6 +55,7 @@ public sealed partial class RegionAssessment
     public ImmutableArray<UnitFigure> WorstChildren(Division unit, string measure, int count = 5)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Guard.Against.Null(measure);
         Tree.Ordinal(unit);
         RegionMeasure read = MeasureNamed(measure);
         if (read.Worse == Worse.Never)

@@ -82,7 +82,8 @@ public sealed partial class RegionAssessment
     /// <returns>The figure; <see cref="Figure.NotApplicable"/> where a measure that is not everywhere is not at this unit.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is of another tree.</exception>
     /// <exception cref="KeyNotFoundException">There is no measure of that name.</exception>
-    public Figure this[Division unit, string measure] => MeasureNamed(measure).At(Totals, Tree.Ordinal(unit));
+    public Figure this[Division unit, string measure] =>
+        MeasureNamed(Guard.Against.Null(measure)).At(Totals, Tree.Ordinal(unit));
 
     /// <summary>The figures of a unit, in the ordinal order of the measures' names: those that are everywhere, and those that this unit has.</summary>
     /// <remarks>The rows of the case format's <c>measures.csv</c>. The first call puts in order which unit has which quantities: O(pairs of a unit and a quantity).</remarks>
@@ -118,7 +119,7 @@ public sealed partial class RegionAssessment
             ? measure
             : throw new KeyNotFoundException($"There is no measure '{name}'.");
 
-    internal bool Has(string measure) => _byName.ContainsKey(measure);
+    internal bool Has(string measure) => _byName.ContainsKey(Guard.Against.Null(measure));
 
     /// <summary>The same region with one measure more, read wherever the others are.</summary>
     /// <param name="measure">The measure, of this tree or of one with the same fingerprint.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
 
 namespace Mobilization.Domain.Assessment;
@@ -83,6 +84,7 @@ public sealed class RegionComparison
     /// <exception cref="KeyNotFoundException">Neither region has a measure of that name.</exception>
     public ImmutableArray<FactChange> WhyChanged(DivisionCode unit, string measure)
     {
+        Guard.Against.Null(measure);
         if (!Before.Tree.TryFind(unit, out _) || !After.Tree.TryFind(unit, out _))
         {
             throw new ArgumentException("A tree does not have the unit.", nameof(unit));

@@ -43,7 +43,7 @@ public sealed class Housing : IEquatable<Housing>
     public static Housing JointWith(params ReadOnlySpan<string> partners) => new(BuildMode.Joint, [.. partners]);
 
     /// <summary>Inside a host facility.</summary>
-    public static Housing NestedIn(string host) => new(BuildMode.Nested, [], host);
+    public static Housing NestedIn(string host) => new(BuildMode.Nested, [], Guard.Against.Null(host));
 
     /// <summary>The mode.</summary>
     public BuildMode Mode { get; }

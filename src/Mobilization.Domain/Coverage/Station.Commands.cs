@@ -61,6 +61,8 @@ public sealed partial class Station
     /// <exception cref="ArgumentException"><paramref name="head"/> is <c>default</c>, or another argument is null.</exception>
     public Decision<Station, StationEvent> NameHead(Id<Officer>? head, Act act, CoveragePolicy policy, Roster roster)
     {
+        Guard.Against.Null(policy);
+        Guard.Against.Null(roster);
         var happened = new HeadNamed(head, act, Version + 1);
         var broken = new Findings();
         CheckAct(act, ref broken);

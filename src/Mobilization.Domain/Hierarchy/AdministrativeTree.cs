@@ -142,7 +142,7 @@ public sealed class AdministrativeTree
     /// <summary>The division of that code, in any form that <see cref="DivisionCode.Parse(string, IFormatProvider?)"/> reads: <c>tree["330400"]</c>.</summary>
     /// <exception cref="FormatException">The text is no code.</exception>
     /// <exception cref="KeyNotFoundException">The tree has no such division.</exception>
-    public Division this[string code] => this[DivisionCode.Parse(code)];
+    public Division this[string code] => this[DivisionCode.Parse(Guard.Against.Null(code))];
 
     /// <summary>Finds the division of a code. O(1).</summary>
     /// <returns>Whether the tree has it.</returns>

@@ -128,6 +128,7 @@ public readonly struct Division : IEquatable<Division>, IComparable<Division>
     /// <param name="separator">What stands between two names.</param>
     public string Path(string separator = "/")
     {
+        Guard.Against.Null(separator);
         Division self = this;
         return string.Join(separator, Ancestors.Reverse().Append(self).Select(division => division.Name));
     }

@@ -271,7 +271,6 @@ internal sealed class FreshnessCuts
     private int Verdict(in RecordColumns records, int record)
     {
         int verified = records.Verified[record].Number;
-        int visited = records.Visited.IsEmpty ? 0 : records.Visited[record].Number;
         if (records.Collected[record].Number > _asOf)
         {
             return Absent;
@@ -281,7 +280,7 @@ internal sealed class FreshnessCuts
             return Anomaly;
         }
         int category = records.Categories[record];
-        ulong reach = Reach(_pairs[category], visited > _asOf ? verified : Math.Max(verified, visited));
+        ulong reach = Reach(_pairs[category], verified); // where there is a limit, a visit brought it here: one after the day
         return _kinds[category] == Stale ? Stale - (int)(reach >> 63) - (int)((reach >> 31) & 1) : _kinds[category];
     }
 

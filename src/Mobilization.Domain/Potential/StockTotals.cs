@@ -26,7 +26,7 @@ public static class StockTotals
         var own = new KeyedColumn<StockKey, decimal>(tree);
         foreach (PotentialRecord record in Guard.Against.Null(records))
         {
-            if (record.Collected <= asOf)
+            if (Guard.Against.Null(record, nameof(records)).Collected <= asOf)
             {
                 Division unit = tree[record.Unit];
                 foreach (Category category in Chain(categories[record.Category]))

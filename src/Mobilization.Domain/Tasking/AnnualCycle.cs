@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
@@ -69,14 +70,15 @@ public sealed record AnnualCycle : ILifecycle<AnnualCycle, CycleEvent>
     )
     {
         Division unit = Guard.Against.Null(tree)[Unit];
+        groups = Texts.Every(groups, nameof(groups));
         var broken = new Findings();
         Check(act, Supervision, Planning, "supervise", ref broken);
         CheckName(act, ref broken);
-        if (groups.IsDefaultOrEmpty)
+        if (groups.IsEmpty)
         {
             broken.Add(TaskingRules.NoGroups, ("cycle", Id));
         }
-        foreach (SupervisionGroup group in groups.IsDefault ? [] : groups)
+        foreach (SupervisionGroup group in groups)
         {
             int levels = group.Supervised.Select(one => tree[one.Unit].Level).Distinct().Count();
             if (levels != 2)

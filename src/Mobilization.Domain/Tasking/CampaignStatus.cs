@@ -35,7 +35,7 @@ public sealed class CampaignStatus
         DivisionColumn<ClaimTally> own = Guard.Against.Null(tree).NewColumn<ClaimTally>();
         foreach (DualClaim claim in Guard.Against.Null(claims))
         {
-            own[tree[claim.Task.Unit]] += claim.Tally(asOf);
+            own[tree[Guard.Against.Null(claim, nameof(claims)).Task.Unit]] += claim.Tally(asOf);
         }
         return new(own.MoveToRollup(), asOf);
     }

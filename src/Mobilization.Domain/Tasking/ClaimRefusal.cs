@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Tasking;
 
@@ -15,7 +16,7 @@ public sealed record ClaimRefusal
         Task = Guard.Against.Null(task);
         Reasons = reasons.IsDefaultOrEmpty
             ? throw new ArgumentException("A refusal has at least one reason.", nameof(reasons))
-            : reasons;
+            : Texts.Every(reasons, nameof(reasons));
     }
 
     /// <summary>The claim.</summary>

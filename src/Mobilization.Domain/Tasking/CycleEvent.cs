@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Tasking;
 
@@ -38,7 +39,7 @@ public sealed record YearSupervised : CycleEvent
         : base(act, version) =>
         Groups = groups.IsDefaultOrEmpty
             ? throw new ArgumentException("Some group supervised.", nameof(groups))
-            : groups;
+            : Texts.Every(groups, nameof(groups));
 
     /// <summary>The groups.</summary>
     public ImmutableArray<SupervisionGroup> Groups { get; }

@@ -80,7 +80,7 @@ public static class Decomposition
         var firsts = new Dictionary<DivisionCode, MobilizationTask>(all.Length);
         foreach (MobilizationTask part in all)
         {
-            firsts.TryAdd(part.Unit, part);
+            firsts.TryAdd(Guard.Against.Null(part, nameof(parts)).Unit, part);
         }
         var inScope = new HashSet<DivisionCode>();
         foreach (Division unit in scope)

@@ -145,17 +145,20 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
     /// <param name="tree">The tree of the task's unit.</param>
     /// <param name="asOf">The day, taken at its end.</param>
     /// <returns>A finding of <see cref="TaskingRules.SeatEmptyAtDeadline"/>; null while there is nothing to escalate.</returns>
-    public Finding? Escalation(AdministrativeTree tree, LocalDate asOf) =>
-        IsClosed || IsFull || asOf <= Task.ClaimBy
+    public Finding? Escalation(AdministrativeTree tree, LocalDate asOf)
+    {
+        Guard.Against.Null(tree);
+        return IsClosed || IsFull || asOf <= Task.ClaimBy
             ? null
             : new(
                 TaskingRules.SeatEmptyAtDeadline,
                 ("task", Task.Id),
                 ("unit", Task.Unit),
-                ("superior", Guard.Against.Null(tree)[Task.Unit].Parent?.Code.ToString() ?? ""),
+                ("superior", tree[Task.Unit].Parent?.Code.ToString() ?? ""),
                 ("missing", string.Join(';', Missing.Select(static line => new Fact("line", line).Value))),
                 ("claim-by", Task.ClaimBy)
             );
+    }
 
     /// <summary>The holders who no longer stand on their line in the task's unit, on a day: each needs a substitute.</summary>
     /// <returns>A finding of <see cref="TaskingRules.HolderLeft"/> for each, the government line first; none once closed.</returns>
@@ -251,9 +254,13 @@ public sealed partial record DualClaim : ILifecycle<DualClaim, ClaimEvent>
             ClaimStep.Cancelled => true,
             _ => claim.IsFull && begun is not null,
         };
+        ClaimEvent[] events =
+        [
+            .. ((ClaimEvent?[])[government, military, begun, submission, extension, reopening]).OfType<ClaimEvent>(),
+        ];
         bool isOrdered =
-            (ClaimEvent?[])[government, military, begun, submission, extension, reopening] is var events
-            && events.All(e => e is null || e.Version <= claim.Version);
+            events.All(e => e.Version <= claim.Version)
+            && events.Select(static e => e.Version).Distinct().Count() == events.Length;
         bool areSeats =
             government?.Line != LeadershipLine.Military
             && military?.Line != LeadershipLine.Government

@@ -78,10 +78,11 @@ public sealed record MentorPairing : ILifecycle<MentorPairing, PairEvent>
     /// <remarks>Refused: <see cref="TaskingRules.HandoverOpen"/>, <see cref="TaskingRules.NoItems"/>, whoever is not of the pair, and before or after the pair.</remarks>
     public Decision<MentorPairing, PairEvent> HandOver(ImmutableArray<string> items, Act act)
     {
+        items = Texts.Each(items, nameof(items));
         var broken = new Findings();
         CheckPair(act, ref broken);
         CheckHandoverClosed(ref broken);
-        if (items.IsDefaultOrEmpty)
+        if (items.IsEmpty)
         {
             broken.Add(TaskingRules.NoItems, ("officer", act.By));
         }

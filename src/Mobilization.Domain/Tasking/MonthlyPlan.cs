@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
@@ -64,13 +65,14 @@ public sealed record MonthlyPlan : ILifecycle<MonthlyPlan, PlanEvent>
     /// </remarks>
     public Decision<MonthlyPlan, PlanEvent> Adopt(ImmutableArray<PlanItem> items, Act act)
     {
+        items = Texts.Every(items, nameof(items));
         var broken = new Findings();
         ActRules.Check(act, Version, LastAt, ref broken);
         if (Adoption is { } adoption)
         {
             broken.Add(TaskingRules.PlanAdoptedAlready, ("since", adoption.Act.At));
         }
-        if (items.IsDefaultOrEmpty)
+        if (items.IsEmpty)
         {
             broken.Add(TaskingRules.PlanEmpty, ("plan", Id));
             return new(this, broken.ToImmutable());
@@ -110,6 +112,7 @@ public sealed record MonthlyPlan : ILifecycle<MonthlyPlan, PlanEvent>
         string? movedBecause = null
     )
     {
+        checks = Texts.Every(checks, nameof(checks));
         var broken = new Findings();
         ActRules.Check(act, Version, LastAt, ref broken);
         if (Adoption is null)
@@ -118,7 +121,7 @@ public sealed record MonthlyPlan : ILifecycle<MonthlyPlan, PlanEvent>
         }
         LocalDate? weekday = Guard.Against.Null(policy).DayInWeekOf(act.On);
         CheckDay(act, weekday, movedBecause, ref broken);
-        CheckItems(checks.IsDefault ? [] : checks, act.On, ref broken);
+        CheckItems(checks, act.On, ref broken);
         if (broken.Any)
         {
             return new(this, broken.ToImmutable());

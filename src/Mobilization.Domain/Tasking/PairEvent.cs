@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Tasking;
 
@@ -39,7 +40,7 @@ public sealed record BaseDataHandedOver : PairEvent
     /// <summary>States the event.</summary>
     public BaseDataHandedOver(ImmutableArray<string> items, Act act, int version)
         : base(act, version) =>
-        Items = Guard.Against.NullOrEmpty(items.IsDefault ? [] : items, nameof(items)).ToImmutableArray();
+        Items = Guard.Against.NullOrEmpty(Texts.Each(items, nameof(items)), nameof(items)).ToImmutableArray();
 
     /// <summary>What was handed over.</summary>
     public ImmutableArray<string> Items { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Mobilization.Domain.Leadership;
 using NodaTime;
 
 namespace Mobilization.Domain.Tasking;
@@ -26,7 +27,9 @@ public sealed record PlanAdopted : PlanEvent
     /// <summary>States the event.</summary>
     public PlanAdopted(ImmutableArray<PlanItem> items, Act act, int version)
         : base(act, version) =>
-        Items = items.IsDefaultOrEmpty ? throw new ArgumentException("A plan has items.", nameof(items)) : items;
+        Items = items.IsDefaultOrEmpty
+            ? throw new ArgumentException("A plan has items.", nameof(items))
+            : Texts.Every(items, nameof(items));
 
     /// <summary>The items.</summary>
     public ImmutableArray<PlanItem> Items { get; }
@@ -52,7 +55,7 @@ public sealed record DispatchHeld : PlanEvent
         : base(act, version)
     {
         Weekday = weekday;
-        Checks = checks.IsDefault ? [] : checks;
+        Checks = Texts.Every(checks, nameof(checks));
         MovedBecause = movedBecause;
     }
 

@@ -134,6 +134,24 @@ public class DutyRegisterTests
     }
 
     [Fact]
+    public void A_duty_is_not_transferred_to_an_organ_that_is_no_more()
+    {
+        DutyTransfer late = new(Survey.Id, Body("afd"), Body("defence"), Reform);
+        FluentActions
+            .Invoking(() => DutyRegister.Build(Bodies, [Survey], [late]))
+            .Should()
+            .Throw<DefectException>()
+            .Which.Defects.Should()
+            .Equal(
+                Told(LeadershipRules.DutyReceiverAbsent, ("duty", "survey"), ("organ", "defence"), ("on", "2023-07-01"))
+            );
+        DutyTransfer before = new(Survey.Id, Body("afd"), Body("defence"), Reform.PlusDays(-1));
+        DutyRegister register = DutyRegister.Build(Bodies, [Survey], [before]);
+        register.HistoryOf(Survey.Id).Select(held => held.Organ.Value).Should().Equal("afd", "defence");
+        register.HistoryOf(new("nothing")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_duty_moves_between_two_organs() =>
         FluentActions
             .Invoking(() => new DutyTransfer(Survey.Id, Body("afd"), Body("afd"), Reform))

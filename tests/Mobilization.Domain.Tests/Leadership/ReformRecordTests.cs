@@ -165,6 +165,47 @@ public class ReformRecordTests
     }
 
     [Fact]
+    public void A_tally_is_asked_for_one_of_four_phases()
+    {
+        var tally = new ReformTally(9, 4, 3, 2, 1, 0, 0);
+
+        Enum.GetValues<ReformPhase>().Select(phase => tally[phase]).Should().Equal(4, 3, 2, 1);
+        FluentActions
+            .Invoking(() => tally[(ReformPhase)5])
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("There are four phases.*")
+            .WithParameterName("phase");
+    }
+
+    [Fact]
+    public void What_holds_back_is_a_transformation_of_the_plan() =>
+        ReformRecord
+            .Build(Tree, Plan, Milestones)
+            .Invoking(record => record.HeldBackBy(Tree[City], "x", Day(2023, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The plan has no such transformation.*")
+            .WithParameterName("transformation");
+
+    [Fact]
+    public void Every_milestone_of_one_day_counts_whatever_their_order()
+    {
+        LocalDate day = Day(2023, 2, 1);
+        ReformMilestone[] all =
+        [
+            .. Plan.Transformations.Select(one => new ReformMilestone(Tree[Jinan].Code, day, null, one)),
+        ];
+
+        foreach (ReformMilestone[] order in (ReformMilestone[][])[all, [.. all.Reverse()]])
+        {
+            ReformRecord record = ReformRecord.Build(Tree, Plan, order);
+            record.On(day)[Tree[Jinan]].Transformations.Should().Be(all.Length);
+            record.On(day.PlusDays(-1))[Tree[Jinan]].Transformations.Should().Be(0);
+        }
+    }
+
+    [Fact]
     public void A_sum_beyond_an_int_throws()
     {
         var many = new ReformTally(int.MaxValue, 0, 0, 0, 0, 0, 0);

@@ -155,6 +155,15 @@ public class WhoLeadsTests
     }
 
     [Fact]
+    public void The_first_of_no_resolvers_is_the_callers_mistake() =>
+        FluentActions
+            .Invoking(() => LeaderResolvers.FirstOf())
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There is no resolver.*")
+            .WithParameterName("resolvers");
+
+    [Fact]
     public void Two_rules_of_one_line_level_and_date_are_a_defect()
     {
         var rule = new LeadingPostRule(Military, DivisionLevel.County, ["x"], from: Day(2025, 1, 1));

@@ -158,6 +158,14 @@ public sealed class RectificationReviewTests
         days.UpperQuartile(city).Should().Be(Figure.Count(5));
         days.Quantile(city, 1, 1).Should().Be(Figure.Count(7));
         days.Median(Jiaxing.Tree[Jiaxing.Street]).Should().Be(Figure.NotApplicable);
+        foreach ((int numerator, int denominator) in ((int, int)[])[(0, 4), (-1, 4), (5, 4), (1, 0)])
+        {
+            days.Invoking(it => it.Quantile(city, numerator, denominator))
+                .Should()
+                .Throw<ArgumentOutOfRangeException>()
+                .WithMessage("A quantile is a fraction above 0 and at most 1.*")
+                .WithParameterName("numerator");
+        }
     }
 
     [Fact]

@@ -1,9 +1,11 @@
+using System.Globalization;
 using CsCheck;
 using global::RegionReport.Case;
 using Mobilization.Domain.Assessment;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using Mobilization.Domain.Tests.RegionReport;
+using static Mobilization.Domain.Tests.Potential.PotentialWorld;
 
 namespace Mobilization.Domain.Tests.Potential;
 
@@ -43,6 +45,15 @@ public sealed class ColumnTests
                 foreach (StockKey key in quantities.Keys)
                 {
                     quantities.Of(key).Should().Equal(measures.Quantities.Of(key));
+                }
+
+                KeyedRollup<StockKey, decimal> ofObjects = StockTotals
+                    .Tally(tree, stock.Categories, stock.Records.Select(one => one.Record), facts.AsOf)
+                    .RollUp();
+                ofObjects.Keys.Should().BeEquivalentTo(measures.Quantities.Keys);
+                foreach (StockKey key in ofObjects.Keys)
+                {
+                    ofObjects.Of(key).Should().Equal(measures.Quantities.Of(key));
                 }
 
                 ExpectationRow[] expected = [.. facts.Expectations];
@@ -106,6 +117,159 @@ public sealed class ColumnTests
             .Sample(
                 number => DayNumber.Of(new LocalDate(1, 1, 1).PlusDays(number - 1)).Number.Should().Be(number),
                 iter: 1_000
+            );
+    }
+
+    [Fact]
+    public void Columns_are_of_one_length()
+    {
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+        Id<SiteVerification>[] ids = [new("V1")];
+        Action[] reports =
+        [
+            () => _ = new ReportColumns([0], [], day).Count,
+            () => _ = new ReportColumns([0], [0], []).Count,
+        ];
+        Action[] expectations =
+        [
+            () => _ = new ExpectationColumns([0], [], day, day).Count,
+            () => _ = new ExpectationColumns([0], [0], [], day).Count,
+            () => _ = new ExpectationColumns([0], [0], day, []).Count,
+        ];
+        Action[] stated =
+        [
+            () => _ = new StatedColumns([0], [], [1], [0]).Count,
+            () => _ = new StatedColumns([0], day, [], [0]).Count,
+            () => _ = new StatedColumns([0], day, [1], []).Count,
+        ];
+        Action[] records =
+        [
+            () => _ = new RecordColumns([0], [], day, day).Count,
+            () => _ = new RecordColumns([0], [0], [], day).Count,
+            () => _ = new RecordColumns([0], [0], day, []).Count,
+            () => _ = new RecordColumns([0], [0], day, day, [day[0], day[0]]).Count,
+        ];
+        foreach (Action columns in (Action[])[.. reports, .. expectations, .. stated, .. records])
+        {
+            columns
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage("The columns are not of one length.*")
+                .WithParameterName("units");
+        }
+        for (int i = 1; i < 10; i++)
+        {
+            int shorter = i;
+            FluentActions
+                .Invoking(() =>
+                    new VerificationColumns(
+                        ids,
+                        new int[Of(1)],
+                        new DayNumber[Of(2)],
+                        new bool?[Of(3)],
+                        new decimal?[Of(4)],
+                        new int[Of(5)],
+                        new bool?[Of(6)],
+                        new bool[Of(7)],
+                        new int[Of(8)],
+                        new int[Of(9)]
+                    ).Count
+                )
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage("The columns are not of one length.*")
+                .WithParameterName("ids");
+            int Of(int place) => place == shorter ? 0 : 1;
+        }
+    }
+
+    [Theory]
+    [InlineData(new[] { "1", "2" }, new[] { 0 }, "amounts", "The columns are not of one length.*")]
+    [InlineData(new[] { "1" }, new int[0], "amounts", "The columns are not of one length.*")]
+    [InlineData(new[] { "-1" }, new[] { 0 }, "amounts", "This can't be an amount.*")]
+    [InlineData(new[] { "0.0000001" }, new[] { 0 }, "amounts", "This can't be an amount.*")]
+    [InlineData(new[] { "1" }, new[] { 1 }, "measures", "No measure has this place.*")]
+    [InlineData(new[] { "1" }, new[] { -1 }, "measures", "No measure has this place.*")]
+    public void Quantities_of_nonsense_are_refused(string[] amounts, int[] measures, string parameter, string message)
+    {
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+        decimal[] numbers = Array.ConvertAll(amounts, text => decimal.Parse(text, CultureInfo.InvariantCulture));
+
+        FluentActions
+            .Invoking(() =>
+                StockTotals.Tally(Tree, Categories, new([0], [0], day, day), numbers, measures, ["台"], AsOf)
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(message)
+            .WithParameterName(parameter);
+    }
+
+    [Fact]
+    public void What_is_collected_on_the_day_itself_counts_and_later_it_does_not()
+    {
+        DayNumber[] days = [DayNumber.Of(AsOf), DayNumber.Of(AsOf.PlusDays(1))];
+        KeyedColumn<StockKey, decimal> own = StockTotals.Tally(
+            Tree,
+            Categories,
+            new([2, 2], [Categories["2"].Index, Categories["2"].Index], days, days),
+            [1.5m, 100],
+            [0, 0],
+            ["吨"],
+            AsOf
+        );
+
+        own.RollUp().TotalOf(new("2", "吨")).Should().Be(1.5m);
+        StockTotals
+            .Tally(Tree, Categories, [Record("R1", collected: AsOf), Record("R2", collected: AsOf.PlusDays(1))], AsOf)
+            .RollUp()
+            .TotalOf(new("1", "台"))
+            .Should()
+            .Be(10);
+    }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(0, -1)]
+    public void Reports_of_nonsense_are_refused(int unit, int source)
+    {
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+        foreach (bool isReport in (bool[])[true, false])
+        {
+            FluentActions
+                .Invoking(() =>
+                    CompletenessReport.Tally(
+                        Tree,
+                        isReport ? new([unit], [source], day) : default,
+                        isReport ? default : new([unit], [source], day, day),
+                        AsOf
+                    )
+                )
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage($"There is no division {unit} or no department {source}.*");
+        }
+    }
+
+    [Fact]
+    public void A_verification_is_of_a_record_that_there_is()
+    {
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+        FluentActions
+            .Invoking(() => Tally(1))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There is no record at place 1.*")
+            .WithParameterName("verifications");
+        Tally(0).Values[0].Should().NotBe(Tally(-1).Values[0], "one of no known record counts for none");
+
+        DivisionColumn<AccuracyTally> Tally(int record) =>
+            new TolerancePolicy("v", 0, 0).Tally(
+                Tree,
+                new([0], day, [1], [0]),
+                new([new("V1")], [record], day, [true], [1], [0], [true], [false], [0], [1]),
+                AsOf
             );
     }
 }

@@ -1,3 +1,4 @@
+using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Potential;
 using static Mobilization.Domain.Tests.Potential.PotentialWorld;
 
@@ -168,5 +169,148 @@ public sealed class FreshnessContractTests
         cases[0].Verdict.Rule.Should().NotBeNull();
         cases[3].Verdict.Rule.Should().BeNull("of an anomaly no rule is asked");
         cases[5].Verdict.Rule.Should().BeNull("nor of what is not collected yet");
+    }
+
+    [Fact]
+    public void A_rule_for_everything_is_told_as_a_star() =>
+        Policy(Rule("", Day, "P1M", "P3M")).On(AsOf).Judge(Record()).Why["rule"].Should().Be("*");
+
+    [Theory]
+    [InlineData(0, 3, "There is no category at place 3.*")]
+    [InlineData(0, -1, "There is no category at place *-1.*")]
+    [InlineData(3, 0, "There is no division at place 3.*")]
+    [InlineData(-1, 0, "There is no division at place *-1.*")]
+    public void A_place_that_is_none_is_named(int unit, int category, string message)
+    {
+        FreshnessJudge judge = Policy(Rule("1", Day, "P1M", "P3M")).On(AsOf);
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+
+        judge
+            .Invoking(it => it.Tally(Tree, new([unit], [category], day, day)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(message)
+            .WithParameterName("records");
+        if (unit == 0)
+        {
+            judge
+                .Invoking(it => it.Total(new([unit], [category], day, day)))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage(message)
+                .WithParameterName("records");
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 1, 0)]
+    [InlineData(1, 0, 0)]
+    [InlineData(1, 1, 0)]
+    [InlineData(1, 1, 1)]
+    public void A_day_after_the_as_of_one_is_noticed_in_a_record_alone(int collected, int verified, int visited)
+    {
+        FreshnessJudge judge = Policy(Rule("", Day, "P1M", "P3M")).On(AsOf);
+        DayNumber[] days = [DayNumber.Of(AsOf), DayNumber.Of(AsOf.PlusDays(1))];
+        FreshnessTally expected = collected == 1 ? default : new(0, 0, 0, anomaly: 1);
+        var columns = new RecordColumns([1], [0], [days[collected]], [days[verified]], [days[visited]]);
+
+        judge.Total(columns).Should().Be(expected);
+        judge.Tally(Tree, columns).Values[1].Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    [InlineData(3 * 4_096)]
+    [InlineData((1 << 21) + 5_000)]
+    public void As_many_records_as_there_are_in_one_division_are_counted(int count)
+    {
+        FreshnessJudge judge = Policy(Rule("", Day, "P1M", "P3M")).On(AsOf);
+        DayNumber[] kinds = [DayNumber.Of(AsOf), DayNumber.Of(AsOf.PlusMonths(-2)), default, DayNumber.Of(Day)];
+        DayNumber[] verified = [.. Enumerable.Range(0, count).Select(i => kinds[i % 4])];
+        DayNumber[] collected = [.. Enumerable.Repeat(DayNumber.Of(Day), count)];
+        int[] units = [.. Enumerable.Repeat(2, count)];
+        var columns = new RecordColumns(units, new int[count], collected, verified);
+        var expected = new FreshnessTally((count + 3) / 4, (count + 2) / 4, (count + 1) / 4 + count / 4);
+
+        judge.Total(columns).Should().Be(expected);
+        judge.Tally(Tree, columns).Values.ToArray().Should().Equal(default, default, expected);
+    }
+
+    [Fact]
+    public void A_target_that_is_just_met_asks_for_no_verification()
+    {
+        KnownStock stock = Stock([Record("R1", verified: AsOf.PlusMonths(-2)), Record("R2", verified: Day)]);
+        FreshnessOutlook outlook = stock.Outlook(Policy(Rule("", Day, "P1M", "P3M")));
+
+        outlook
+            .Plan(DivisionLevel.Township, Figure.Ratio(1, 2))
+            .Records.Should()
+            .BeEmpty("one of two is due, not stale");
+        outlook
+            .Plan(DivisionLevel.Township, Figure.Ratio(0.500001m, 1))
+            .Records.Select(record => record.Record.Id.Value)
+            .Should()
+            .Equal("R2");
+    }
+
+    [Fact]
+    public void A_rule_of_its_own_ends_those_above_it_however_they_are_dated()
+    {
+        LocalDate june = new(2025, 6, 1);
+        KnownStock stock = Stock([Record("R1", verified: AsOf)]);
+        FreshnessRule own = Rule("11", june, "P1Y", "P2Y");
+        FreshnessPolicy policy = Policy(
+            own,
+            Rule("1", june.PlusMonths(1), "P2Y", "P3Y"),
+            Rule("", june.PlusDays(14), "P3Y", "P4Y")
+        );
+
+        stock
+            .Outlook(policy)
+            .Timeline(stock[new("R1")])
+            .Select(span => (span.Days.From, span.State, span.Rule))
+            .Should()
+            .Equal(
+                (AsOf, FreshnessState.Unruled, null),
+                (june, FreshnessState.Fresh, own),
+                (AsOf.PlusYears(1).PlusDays(1), FreshnessState.Due, own),
+                (AsOf.PlusYears(2).PlusDays(1), FreshnessState.Stale, own)
+            );
+    }
+
+    [Fact]
+    public void A_rule_from_the_day_itself_is_in_the_outlook_once()
+    {
+        KnownStock stock = Stock([Record("R1", verified: AsOf)]);
+        FreshnessRule now = Rule("11", AsOf, "P1Y", "P2Y");
+
+        stock
+            .Outlook(Policy(now, Rule("1", Day, "P1M", "P2M")))
+            .Timeline(stock[new("R1")])
+            .Select(span => (span.Days, span.State, span.Rule))
+            .Should()
+            .Equal(
+                (new(AsOf, AsOf.PlusYears(1).PlusDays(1)), FreshnessState.Fresh, now),
+                (new(AsOf.PlusYears(1).PlusDays(1), AsOf.PlusYears(2).PlusDays(1)), FreshnessState.Due, now),
+                (new(AsOf.PlusYears(2).PlusDays(1), null), FreshnessState.Stale, now)
+            );
+    }
+
+    [Fact]
+    public void A_tally_by_division_allocates_the_divisions_counts_alone()
+    {
+        AdministrativeTree tree = AdministrativeTree.Build([
+            .. Enumerable
+                .Range(0, 5_000)
+                .Select(i => new DivisionRow(DivisionCode.Parse($"{110000 + i}000000"), "n", DivisionLevel.County)),
+        ]);
+        FreshnessJudge judge = Policy(Rule("", Day, "P1M", "P3M")).On(AsOf);
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+        judge.Tally(tree, new([0], [0], day, day));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        judge.Tally(tree, new([0], [0], day, day));
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeInRange(5_000 * 48, 5_000 * 48 + 10_000);
     }
 }

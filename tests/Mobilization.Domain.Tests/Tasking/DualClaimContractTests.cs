@@ -68,6 +68,7 @@ public sealed class DualClaimContractTests
         foreach (Action<DualClaim> command in commands)
         {
             Half.Invoking(command).Should().Throw<ArgumentException>().WithParameterName(nameof(reason));
+            Closed.Invoking(command).Should().Throw<ArgumentException>("what is refused needs one too");
         }
     }
 
@@ -200,5 +201,19 @@ public sealed class DualClaimContractTests
 
         dual.Substitutions(nobody, ClaimBy).Select(finding => finding["line"]).Should().Equal("government", "military");
         dual.ToString().Should().Be("T1 2025年潜力核查 (430405000000): dual");
+    }
+
+    [Fact]
+    public void Who_is_excluded_does_not_act_for_the_holders_either()
+    {
+        DualClaim dual = Task(excluded: [new("g2")])
+            .OpenClaim()
+            .Claim(Government, By("g"), People)
+            .Accepted()
+            .Claim(Military, By("m", 1), People)
+            .Accepted();
+
+        dual.Start(By("g2", 2), People)
+            .RefusedBy(dual, $"{TaskingRules.Excluded} (officer g2)", $"{TaskingRules.NotHolder} (officer g2)");
     }
 }

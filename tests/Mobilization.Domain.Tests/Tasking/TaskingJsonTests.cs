@@ -25,6 +25,33 @@ public sealed class TaskingJsonTests
             );
     }
 
+    [Fact]
+    public void A_claim_at_every_step_reads_back()
+    {
+        DualClaim dual = Half.Claim(LeadershipLine.Military, By("m", 1), People).Accepted();
+        DualClaim lone = Task(form: ClaimForm.Sole)
+            .OpenClaim()
+            .Claim(LeadershipLine.Military, By("m"), People)
+            .Accepted();
+        DualClaim[] claims =
+        [
+            Task(excluded: [new("x")]).OpenClaim(),
+            Half,
+            Task().OpenClaim().Claim(LeadershipLine.Military, By("m"), People).Accepted(),
+            lone,
+            lone.Start(By("m", 1), People).Accepted(),
+            Task(form: ClaimForm.Sole).OpenClaim().Claim(LeadershipLine.Government, By("g"), People).Accepted(),
+            Half.Cancel("合并", Office(1), People).Accepted(),
+            dual,
+            dual.Start(By("g", 2), People).Accepted().Submit(By("g", 3), People).Accepted(),
+        ];
+        foreach (DualClaim claim in claims)
+        {
+            string json = JsonSerializer.Serialize(claim, MobilizationJson.Of<DualClaim>());
+            JsonSerializer.Deserialize(json, MobilizationJson.Of<DualClaim>()).Should().Be(claim);
+        }
+    }
+
     public static TheoryData<string, string> ImpossibleClaims() =>
         new()
         {
@@ -38,9 +65,41 @@ public sealed class TaskingJsonTests
 
     [Theory]
     [MemberData(nameof(ImpossibleClaims))]
-    public void An_impossible_claim_is_not_read(string from, string to)
+    public void An_impossible_claim_is_not_read(string from, string to) => Impossible(Half, from, to, "*");
+
+    [Fact]
+    public void A_claim_is_at_a_step_that_its_form_and_seats_allow()
     {
-        string json = JsonSerializer.Serialize(Half, MobilizationJson.Of<DualClaim>());
+        const string None = "\"step\":\"unclaimed\"";
+        DualClaim dual = Half.Claim(LeadershipLine.Military, By("m", 1), People).Accepted();
+        DualClaim alone = Task(form: ClaimForm.Sole).OpenClaim();
+        DualClaim sole = alone.Claim(LeadershipLine.Military, By("m"), People).Accepted();
+        DualClaim started = sole.Start(By("m", 1), People).Accepted();
+        foreach (string step in (string[])["half", "dual", "sole", "in-progress", "submitted", "returned", "accepted"])
+        {
+            Impossible(Task().OpenClaim(), None, $"\"step\":\"{step}\"");
+            Impossible(alone, None, $"\"step\":\"{step}\"");
+        }
+        Impossible(Half, "\"step\":\"half\"", None);
+        Impossible(Half, "\"step\":\"half\"", "\"step\":\"sole\"");
+        Impossible(dual, "\"step\":\"dual\"", "\"step\":\"half\"");
+        Impossible(dual, "\"step\":\"dual\"", "\"step\":\"sole\"");
+        Impossible(dual, "\"step\":\"dual\"", "\"step\":\"in-progress\"");
+        Impossible(dual, "\"form\":\"dual\"", "\"form\":\"sole\"");
+        Impossible(sole, "\"step\":\"sole\"", "\"step\":\"half\"");
+        Impossible(sole, "\"form\":\"sole\"", "\"form\":\"dual\"");
+        Impossible(sole, "\"step\":\"sole\"", "\"step\":\"returned\"");
+        Impossible(started, "\"form\":\"sole\"", "\"form\":\"dual\"");
+    }
+
+    private static void Impossible(
+        DualClaim claim,
+        string from,
+        string to,
+        string message = "No events lead to such a claim.*"
+    )
+    {
+        string json = JsonSerializer.Serialize(claim, MobilizationJson.Of<DualClaim>());
         string act = JsonSerializer.Serialize(By("g"), MobilizationJson.Of<Act>());
         string changed = json.Replace(
             from,
@@ -52,7 +111,8 @@ public sealed class TaskingJsonTests
         FluentActions
             .Invoking(() => JsonSerializer.Deserialize(changed, MobilizationJson.Of<DualClaim>()))
             .Should()
-            .Throw<JsonException>();
+            .Throw<JsonException>()
+            .WithMessage(message);
     }
 
     [Fact]

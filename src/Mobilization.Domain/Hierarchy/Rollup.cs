@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace Mobilization.Domain.Hierarchy;
@@ -43,7 +42,6 @@ public sealed class Rollup<T>
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // it often runs once in a program
     private void AddUp<TOwn>(TOwn own)
         where TOwn : IOwnValues<T>, allows ref struct
     {
@@ -61,18 +59,15 @@ public sealed class Rollup<T>
         T sum = default;
         for (int i = parents.Length - 1; i >= 0; i--)
         {
-            for (; i >= 0 && parents[i] == pending; i--)
+            int parent = parents[i];
+            if (parent == pending)
             {
                 T value = own[i];
                 into[i] = value;
                 sum = checked(sum + value);
-            }
-            if (i < 0)
-            {
-                break;
+                continue;
             }
             T total = own[i];
-            int parent = parents[i];
             if (i == pending)
             {
                 total = checked(total + sum);

@@ -69,6 +69,10 @@ internal static class PotentialJson
                 static tally => new(tally.Fresh, tally.Due, tally.Stale, tally.Anomaly, tally.Unruled, tally.Exempt),
                 static shape => new(shape.Fresh, shape.Due, shape.Stale, shape.Anomaly, shape.Unruled, shape.Exempt)
             )
+            .Shape<ConfidenceInterval, ConfidenceIntervalShape>(
+                static interval => new(interval.From, interval.To),
+                static shape => new(shape.From, shape.To)
+            )
             .Shape<AccuracyTally, AccuracyTallyShape>(AccuracyTallyShape.Of, static shape => shape.ToTally())
             .Shape<CompletenessTally, CompletenessTallyShape>(
                 static tally => new(tally.Expected, tally.Reported, tally.OnTime),
@@ -123,6 +127,7 @@ internal static class PotentialJson
 [JsonSerializable(typeof(DecisionShape<RecordLife, RecordEvent>))]
 [JsonSerializable(typeof(FreshnessTallyShape))]
 [JsonSerializable(typeof(AccuracyTallyShape))]
+[JsonSerializable(typeof(ConfidenceIntervalShape))]
 [JsonSerializable(typeof(CompletenessTallyShape))]
 [JsonSerializable(typeof(OmissionTallyShape))]
 [JsonSerializable(typeof(StockKeyShape))]

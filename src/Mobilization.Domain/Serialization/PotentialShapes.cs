@@ -78,6 +78,8 @@ internal sealed record AccuracyVerdictShape(
     SiteVerification? Verification = null
 );
 
+internal sealed record ConfidenceIntervalShape(decimal From, decimal To);
+
 internal sealed record AccuracyTallyShape(
     long Records,
     long AddressPassed,

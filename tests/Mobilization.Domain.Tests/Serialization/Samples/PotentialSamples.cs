@@ -57,6 +57,7 @@ internal static class PotentialSamples
             Verified.State.Report(World.Record(), World.By(Day)),
             new FreshnessTally(1, 2, 3, 4, 5, 6),
             new AccuracyTally(9, 1, 2, 3, 4, 5, 6, 7, 8, 10),
+            new ConfidenceInterval(0.2553m, 0.3663m),
             new CompletenessTally(3, 2, 1),
             new OmissionTally(1, 2),
             new StockKey("1", "台"),

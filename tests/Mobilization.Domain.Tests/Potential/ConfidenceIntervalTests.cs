@@ -1,8 +1,6 @@
 using System.Numerics;
 using CsCheck;
-using FluentAssertions;
 using Mobilization.Domain.Potential;
-using Xunit;
 
 namespace Mobilization.Domain.Tests.Potential;
 
@@ -38,8 +36,8 @@ public class ConfidenceIntervalTests
                     (to * sample >= (BigInteger)passed * 10_000).Should().BeTrue();
                     Contradicts(from).Should().BeGreaterThanOrEqualTo(0);
                     Contradicts(to).Should().BeGreaterThanOrEqualTo(0);
-                    ((from + 1) * sample > (BigInteger)passed * 10_000 || Contradicts(from + 1) < 0).Should().BeTrue();
-                    ((to - 1) * sample < (BigInteger)passed * 10_000 || Contradicts(to - 1) < 0).Should().BeTrue();
+                    ((from + 1) * sample >= (BigInteger)passed * 10_000 || Contradicts(from + 1) < 0).Should().BeTrue();
+                    ((to - 1) * sample <= (BigInteger)passed * 10_000 || Contradicts(to - 1) < 0).Should().BeTrue();
 
                     // The sign of (passed - np)² - z² np(1 - p), in ten thousandths of p.
                     int Contradicts(BigInteger share)

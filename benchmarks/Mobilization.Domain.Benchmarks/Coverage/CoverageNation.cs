@@ -139,6 +139,8 @@ public sealed class CoverageNation
     public GridMember[] Members { get; private set; } = [];
     public Roster Roster { get; private set; } = null!;
 
+    private CoverageMap? _last;
+
     public long JudgeColumns() =>
         Checksum(
             Policy
@@ -164,14 +166,17 @@ public sealed class CoverageNation
 
     public long JudgeObjects() => Checksum(Policy.On(AsOf).Judge(Tree, Stations, Members, Roster));
 
-    /// <summary>Every unit's totals, each at its own weight.</summary>
+    /// <summary>Every unit's totals, each at its own weight, in the memory of the last judgement's.</summary>
     private long Checksum(CoverageMap map)
     {
         long sum = 0;
+        _last ??= map;
         for (CoverageTier tier = CoverageTier.Workstation; tier <= CoverageTier.Grid; tier++)
         {
             (long applicable, long covered, long partial) = (0, 0, 0);
-            foreach (TierTally total in map.Totals(tier).Values)
+            Rollup<TierTally> totals = _last.Totals(tier);
+            map.TotalsInto(tier, totals);
+            foreach (TierTally total in totals.Values)
             {
                 applicable += total.Applicable;
                 covered += total.Covered;
@@ -179,7 +184,9 @@ public sealed class CoverageNation
             }
             sum += (long)tier * (applicable + 3 * covered + 7 * partial);
         }
-        foreach (ChainTally total in map.Network.Totals.Values)
+        Rollup<ChainTally> grids = _last.Network.Totals;
+        map.Network.TotalsInto(grids);
+        foreach (ChainTally total in grids.Values)
         {
             sum += 11L * total.Connected;
         }

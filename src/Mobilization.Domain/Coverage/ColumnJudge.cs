@@ -51,7 +51,7 @@ internal readonly ref struct ColumnJudge
             int unit = Place(members.Units[i]);
             if ((members.Duties[i] & counting) != 0 && IsActive(members.From[i], members.To[i]) != 0)
             {
-                _cells.Raise(unit, CoverageTier.Grid, CoverageState.Covered);
+                _cells.Reach(unit, CoverageTier.Grid, CoverageCells.Meets);
             }
         }
     }
@@ -102,8 +102,8 @@ internal readonly ref struct ColumnJudge
             int housing = ((int)modes[i] << 2) | (Bit(hasPartner[i]) << 1) | Bit(hasHost[i]);
             int isFitted = Bit((items[i] & asked[tier]) == asked[tier]) & canBeFitted[tier];
             int meets = isHeaded & isFitted & (int)(complete >> housing);
-            int state = (int)CoverageState.Partial + meets;
-            _cells.Raise(unit, (CoverageTier)tier, (CoverageState)(state * IsActive(from[i], to[i]))); // 0 raises nothing
+            int reached = CoverageCells.Lacks | (meets << 1);
+            _cells.Reach(unit, (CoverageTier)tier, reached & -IsActive(from[i], to[i]));
         }
     }
 

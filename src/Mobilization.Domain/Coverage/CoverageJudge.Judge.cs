@@ -38,11 +38,10 @@ public sealed partial class CoverageJudge
             {
                 continue;
             }
-            CoverageState before = cells[unit, station.Tier];
-            if (before is not (CoverageState.NotApplicable or CoverageState.Covered))
+            if (cells.MayRise(unit, station.Tier))
             {
                 bool meets = Meets(station, unit, heads);
-                cells.Raise(unit, station.Tier, meets ? CoverageState.Covered : CoverageState.Partial);
+                cells.Reach(unit, station.Tier, meets ? CoverageCells.Meets : CoverageCells.Lacks);
             }
         }
         for (int i = 0; i < facts.Members.Length; i++)
@@ -55,7 +54,7 @@ public sealed partial class CoverageJudge
                 && HasDuty(member)
             )
             {
-                cells.Raise(unit, CoverageTier.Grid, CoverageState.Covered);
+                cells.Reach(unit, CoverageTier.Grid, CoverageCells.Meets);
             }
         }
         cells.Connect();

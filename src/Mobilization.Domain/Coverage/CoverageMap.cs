@@ -59,7 +59,13 @@ public sealed class CoverageMap
             {
                 foreach (CoverageTier tier in Tiers)
                 {
-                    cells.Raise(i, tier, map._cells[i, tier]);
+                    int reached = map._cells[i, tier] switch
+                    {
+                        CoverageState.Covered => CoverageCells.Meets,
+                        CoverageState.Partial => CoverageCells.Lacks,
+                        _ => 0,
+                    };
+                    cells.Reach(i, tier, reached);
                 }
             }
         }
@@ -119,6 +125,19 @@ public sealed class CoverageMap
     /// <summary>A tier's units, added up; tiers are never mixed.</summary>
     /// <exception cref="ArgumentException"><paramref name="tier"/> is none of the three.</exception>
     public Rollup<TierTally> Totals(CoverageTier tier) => _totals[(int)Guard.Against.EnumOutOfRange(tier) - 1].Value;
+
+    /// <summary>A tier's units, added up in the memory of older totals that are needed no more. O(n), allocates nothing of the tree's size.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="totals">The older totals, which hold this map's from now on; the map that gave them, if one did, gives these as its own.</param>
+    /// <exception cref="ArgumentException"><paramref name="totals"/> are of another tree, or <paramref name="tier"/> is none of the three.</exception>
+    public void TotalsInto(CoverageTier tier, Rollup<TierTally> totals)
+    {
+        if (!ReferenceEquals(Guard.Against.Null(totals).Tree, Tree))
+        {
+            throw new ArgumentException("The totals are of another tree.", nameof(totals));
+        }
+        _cells.TotalInto(Guard.Against.EnumOutOfRange(tier), totals);
+    }
 
     /// <summary>Whether, in a unit and all below it, every tier of which anything is asked is wholly covered.</summary>
     /// <returns>Null where nothing is asked in any tier: that is not complete.</returns>

@@ -29,11 +29,15 @@ public sealed class Rollup<T>
     }
 
     /// <summary>Adds up a column into these totals, whose memory may be the column's own.</summary>
-    internal void Renew(ReadOnlySpan<T> own)
+    internal void Renew(ReadOnlySpan<T> own) => Renew(new ColumnValues(own[..Tree.Count]));
+
+    /// <summary>Adds up own values into these totals.</summary>
+    internal void Renew<TOwn>(TOwn own)
+        where TOwn : IOwnValues<T>, allows ref struct
     {
         try
         {
-            AddUp(new ColumnValues(own[..Tree.Count]));
+            AddUp(own);
         }
         catch (OverflowException)
         {
@@ -50,8 +54,7 @@ public sealed class Rollup<T>
         // settles most divisions: those that share their parent with the one before and have nobody below them.
         const int Nobody = -2; // neither an ordinal nor a root's parent
         const int Levels = (int)DivisionLevel.Grid + 1;
-        int[] outerParents = new int[Levels];
-        var outerSums = new T[Levels];
+        var outers = new (int Parent, T Sum)[Levels];
         int outer = 0;
         ReadOnlySpan<int> parents = Tree.Parents;
         Span<T> into = _totals.AsSpan(0, parents.Length);
@@ -72,8 +75,7 @@ public sealed class Rollup<T>
             {
                 total = checked(total + sum);
                 outer--;
-                pending = outerParents[outer];
-                sum = outerSums[outer];
+                (pending, sum) = outers[outer];
             }
             into[i] = total;
             if (parent == pending)
@@ -82,8 +84,7 @@ public sealed class Rollup<T>
             }
             else if (parent >= 0)
             {
-                outerParents[outer] = pending;
-                outerSums[outer] = sum;
+                outers[outer] = (pending, sum);
                 outer++;
                 pending = parent;
                 sum = total;

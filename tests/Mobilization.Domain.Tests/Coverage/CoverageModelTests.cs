@@ -65,6 +65,48 @@ public sealed class CoverageModelTests
         );
 
     [Fact]
+    public void Totals_made_in_the_memory_of_older_ones_are_the_same() =>
+        AnyRegion.Sample(
+            region =>
+            {
+                CoverageMap map = region.JudgeColumns(RandomRegion.AsOf);
+                CoverageMap older = region.JudgeColumns(RandomRegion.AsOf.PlusDays(-40));
+                foreach (CoverageTier tier in CoverageModel.Tiers)
+                {
+                    Rollup<TierTally> totals = older.Totals(tier);
+                    map.TotalsInto(tier, totals);
+                    totals.Values.ToArray().Should().Equal(map.Totals(tier).Values.ToArray());
+                }
+                Rollup<ChainTally> grids = older.Network.Totals;
+                map.Network.TotalsInto(grids);
+                grids.Values.ToArray().Should().Equal(map.Network.Totals.Values.ToArray());
+            },
+            iter: Regions
+        );
+
+    [Fact]
+    public void Totals_of_another_tree_are_not_written_into()
+    {
+        CoverageMap map = new RandomRegion(3, 1).Judge(RandomRegion.AsOf);
+        CoverageMap other = new RandomRegion(3, 1).Judge(RandomRegion.AsOf);
+
+        map.Invoking(it => it.TotalsInto(CoverageTier.Grid, other.Totals(CoverageTier.Grid)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The totals are of another tree.*")
+            .WithParameterName("totals");
+        map.Invoking(it => it.TotalsInto(default, map.Totals(CoverageTier.Grid)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("tier");
+        map.Network.Invoking(it => it.TotalsInto(other.Network.Totals))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The totals are of another tree.*")
+            .WithParameterName("totals");
+    }
+
+    [Fact]
     public void The_network_is_the_models() =>
         AnyRegion.Sample(
             region =>

@@ -12,7 +12,7 @@ namespace Mobilization.Domain.Tests.Assessment;
 /// <summary>Regions assessed apart and merged equal the whole, to the letter.</summary>
 public sealed class ShardTests
 {
-    [Fact]
+    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     public void Provinces_assessed_apart_and_merged_equal_the_whole() =>
         Gen.Int.Sample(
             seed =>
@@ -50,7 +50,7 @@ public sealed class ShardTests
     /// The counties and what lies above them. A county's shard has its own facts and every expectation that its records may
     /// fulfil; tasks are joined with those that they are parts of.
     /// </summary>
-    [Theory]
+    [Theory(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     [InlineData("")]
     [InlineData("2025-03-01")]
     public void Counties_of_a_worked_case_assessed_apart_and_merged_equal_the_expected_rows(string asOf)

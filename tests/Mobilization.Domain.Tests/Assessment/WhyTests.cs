@@ -33,7 +33,7 @@ public sealed class WhyTests
             iter: Regions
         );
 
-    [Fact]
+    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     public void The_worst_are_the_first_of_all_evidence_in_order() =>
         Gen.Int.Sample(
             seed =>

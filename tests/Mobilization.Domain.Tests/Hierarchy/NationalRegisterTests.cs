@@ -61,7 +61,7 @@ public sealed class NationalRegisterTests(NationalRegister register) : IClassFix
     public void Provinces_are_the_roots_and_nothing_else_is() =>
         Tree.Roots.Should().HaveCount(31).And.OnlyContain(root => root.Level == DivisionLevel.Province);
 
-    [Theory]
+    [Theory(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     [InlineData("441900", "东莞市", 36)]
     [InlineData("442000", "中山市", 23)]
     [InlineData("460400", "儋州市", 18)]
@@ -126,7 +126,7 @@ public sealed class NationalRegisterTests(NationalRegister register) : IClassFix
         Tree["140524101209"].Name.Should().Be("长shan村委会");
     }
 
-    [Fact]
+    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     public void Names_are_33_characters_at_most_and_repeat_but_never_among_siblings()
     {
         Tree.Divisions.Max(unit => unit.Name.Length).Should().Be(33);
@@ -148,7 +148,7 @@ public sealed class NationalRegisterTests(NationalRegister register) : IClassFix
         Tree.Divisions.Any(unit => unit.Name.Contains('(')).Should().BeTrue();
     }
 
-    [Fact]
+    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     public void Rows_in_any_order_give_the_same_tree_and_every_code_is_found()
     {
         AdministrativeTree whole = Tree;

@@ -227,7 +227,7 @@ public class RosterTests
                 iter: 100
             );
 
-    [Fact]
+    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     public void A_nation_of_officers_is_asked_without_allocation()
     {
         // 100,000 appointments a line; on one unit and line a long history, which must not be walked.

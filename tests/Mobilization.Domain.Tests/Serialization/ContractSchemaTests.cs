@@ -40,7 +40,7 @@ public sealed class ContractSchemaTests
         GoldenDocuments.Of(room).Where(document => Faults(schema, document).Count > 0).Should().BeEmpty();
     }
 
-    [Theory]
+    [Theory(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
     public async Task What_has_a_member_too_many_is_neither_valid_nor_read(string room)
     {
@@ -56,7 +56,7 @@ public sealed class ContractSchemaTests
     }
 
     /// <summary>What only several members together show, such as a ratio without a denominator, is for constructors to refuse.</summary>
-    [Theory]
+    [Theory(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
     [MemberData(nameof(ContractType.Rooms), MemberType = typeof(ContractType))]
     public async Task What_has_a_member_too_few_is_read_only_where_it_is_valid(string room)
     {

@@ -1,0 +1,10 @@
+namespace Mobilization.Domain.Tests;
+
+/// <summary>Tests that take seconds each and are left out where <c>LEAVE_OUT_LONG_TESTS</c> is set, as when thousands of mutants are tested.</summary>
+public static class LongTests
+{
+    public const string Reason = "LEAVE_OUT_LONG_TESTS is set";
+
+    public static bool AreLeftOut { get; } =
+        Environment.GetEnvironmentVariable("LEAVE_OUT_LONG_TESTS") is { Length: > 0 };
+}

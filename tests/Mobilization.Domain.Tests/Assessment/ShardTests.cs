@@ -12,7 +12,7 @@ namespace Mobilization.Domain.Tests.Assessment;
 /// <summary>Regions assessed apart and merged equal the whole, to the letter.</summary>
 public sealed class ShardTests
 {
-    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
+    [Fact]
     public void Provinces_assessed_apart_and_merged_equal_the_whole() =>
         Gen.Int.Sample(
             seed =>
@@ -43,7 +43,7 @@ public sealed class ShardTests
                         region.Why(unit, measure.Name, 5).Worst.Select(one => one.ToString());
                 }
             },
-            iter: 40
+            iter: LongTests.Cases(40)
         );
 
     /// <summary>

@@ -33,7 +33,7 @@ public sealed class WhyTests
             iter: Regions
         );
 
-    [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipWhen = nameof(LongTests.AreLeftOut))]
+    [Fact]
     public void The_worst_are_the_first_of_all_evidence_in_order() =>
         Gen.Int.Sample(
             seed =>
@@ -68,7 +68,7 @@ public sealed class WhyTests
                     }
                 }
             },
-            iter: Regions / 2
+            iter: LongTests.Cases(Regions / 2)
         );
 
     [Fact]

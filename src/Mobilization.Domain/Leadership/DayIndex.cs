@@ -37,10 +37,10 @@ internal sealed class DayIndex
     }
 
     /// <summary>A number that orders as the day does.</summary>
-    public static int DayOf(LocalDate day)
+    public static int DayOf(LocalDate asOf)
     {
-        CivilCalendar.Check(day);
-        return (day.Year << 9) | (day.Month << 5) | day.Day;
+        CivilCalendar.Check(asOf);
+        return (asOf.Year << 9) | (asOf.Month << 5) | asOf.Day;
     }
 
     /// <summary>The entries under keys from one up to, not including, another.</summary>

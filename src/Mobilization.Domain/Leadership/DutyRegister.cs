@@ -115,7 +115,7 @@ public sealed class DutyRegister
                 broken.Add(LeadershipRules.DutyReceiverAbsent, ("duty", duty.Id), ("organ", move.To), ("on", move.On));
             }
             // Whoever answers now no longer co-operates with itself.
-            var partners = last.Cooperations.Where(one => one.Organ != move.To && one.Organ != move.From);
+            var partners = last.Cooperations.Where(one => one.Organ != move.To);
             held.Add(
                 new(
                     move.To,

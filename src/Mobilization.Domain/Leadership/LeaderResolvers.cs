@@ -34,7 +34,7 @@ public static class LeaderResolvers
                     if (held.Post == post)
                     {
                         several = found is not null;
-                        found ??= held;
+                        found = held;
                     }
                 }
                 if (found is not null)

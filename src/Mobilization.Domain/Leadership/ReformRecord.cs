@@ -48,7 +48,7 @@ public sealed class ReformRecord
         Guard.Against.Null(tree);
         Guard.Against.Null(plan);
         var broken = new Findings();
-        var sound = ImmutableArray.CreateBuilder<(int, ReformMilestone)>();
+        var sound = new List<(int Unit, ReformMilestone Milestone)>();
         var reached = new Dictionary<(DivisionCode, string, bool), LocalDate>();
         IEnumerable<ReformMilestone> sorted = Texts
             .Every([.. Guard.Against.Null(milestones)], nameof(milestones))
@@ -104,10 +104,7 @@ public sealed class ReformRecord
             CheckOrder(one, reached, ref broken);
         }
         defects = broken.ToImmutable();
-        sound.Sort(
-            static (a, b) => a.Item1.CompareTo(b.Item1) is not 0 and var order ? order : Compare(a.Item2, b.Item2)
-        );
-        record = broken.Any ? null : new(tree, plan, sound.ToImmutable());
+        record = broken.Any ? null : new(tree, plan, [.. sound.OrderBy(static one => one.Unit)]);
         return record is not null;
     }
 
@@ -196,12 +193,5 @@ public sealed class ReformRecord
                 isThere ? ("before-on", on) : ("before-on", "")
             );
         }
-    }
-
-    private static int Compare(ReformMilestone a, ReformMilestone b)
-    {
-        int order = a.On.CompareTo(b.On);
-        order = order != 0 ? order : Nullable.Compare(a.Phase, b.Phase);
-        return order != 0 ? order : string.CompareOrdinal(a.Transformation, b.Transformation);
     }
 }

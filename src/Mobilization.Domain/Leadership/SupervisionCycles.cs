@@ -57,7 +57,6 @@ internal sealed class SupervisionCycles(EstablishmentCheck check)
         ILookup<Id<Organ>, Id<Organ>> down = all.ToLookup(static one => one.Superior, static one => one.Subordinate);
         // Peeling off organs with nothing above or nothing below leaves the knots and what lies between them.
         HashSet<Id<Organ>> left = [.. all.Select(static one => one.Subordinate)];
-        left.IntersectWith(all.Select(static one => one.Superior));
         bool peeled;
         do
         {

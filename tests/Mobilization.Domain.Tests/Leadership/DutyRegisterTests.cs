@@ -158,4 +158,69 @@ public class DutyRegisterTests
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("to");
+
+    [Fact]
+    public void Every_former_organ_goes_on_cooperating_by_the_date_from_which_it_does()
+    {
+        DutyRegister register = DutyRegister.Build(
+            Bodies,
+            [Survey],
+            [
+                new(Survey.Id, Body("afd"), Body("defence"), Day(2015, 1, 1), "现地核查"),
+                new(Survey.Id, Body("defence"), Body("office"), Reform, "档案"),
+            ]
+        );
+
+        register.TryFindHolding(Survey.Id, Reform, out DutyHolding? held).Should().BeTrue();
+        held!
+            .Cooperations.Should()
+            .Equal(
+                new DutyCooperation(Body("afd"), "现地核查", Day(2015, 1, 1)),
+                new DutyCooperation(Body("defence"), "档案", Reform)
+            );
+    }
+
+    [Fact]
+    public void Transfers_of_unknown_duties_are_told_by_duty() =>
+        FluentActions
+            .Invoking(() =>
+                DutyRegister.Build(
+                    Bodies,
+                    [],
+                    [
+                        new(new("y"), Body("afd"), Body("office"), Reform),
+                        new(new("x"), Body("afd"), Body("office"), Reform.PlusDays(1)),
+                    ]
+                )
+            )
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The register of duties has 2 defect(s)*")
+            .WithParameterName("transfers")
+            .Which.Defects.Should()
+            .Equal(
+                Told(LeadershipRules.DutyUnknown, ("duty", "x"), ("on", "2023-07-02")),
+                Told(LeadershipRules.DutyUnknown, ("duty", "y"), ("on", "2023-07-01"))
+            );
+
+    [Theory]
+    [InlineData("office", 0, 0)]
+    [InlineData("afd", 1, 0)]
+    [InlineData("afd", 0, 2)]
+    public void Others_cooperate_by_date_and_none_later_than_the_holding(string organ, int first, int second) =>
+        FluentActions
+            .Invoking(() =>
+                new DutyHolding(
+                    Body("office"),
+                    Reform.PlusDays(1),
+                    [
+                        new(Body(organ), "现地核查", Reform.PlusDays(first)),
+                        new(Body("defence"), "档案", Reform.PlusDays(second)),
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Others co-operate, by the date from which they do, none later than the holding.*")
+            .WithParameterName("cooperations");
 }

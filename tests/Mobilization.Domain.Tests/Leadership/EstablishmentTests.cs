@@ -330,4 +330,170 @@ public class EstablishmentTests
                 Told(LeadershipRules.JointOfficeOneLine, ("office", "joint"), ("line", "government")),
                 Told(LeadershipRules.OrganStatedTwice, ("record", "joint-office"), ("organ", "joint"))
             );
+
+    [Fact]
+    public void An_organ_is_above_another_through_others()
+    {
+        Establishment bodies = Establishment.Build(
+            Tree,
+            new(organs: [.. Organs], supervisions: [Under("office", "afd"), Under("afd", "garrison")])
+        );
+
+        bodies.IsAbove(Body("afd"), Body("office"), Reform).Should().BeTrue();
+        bodies.IsAbove(Body("garrison"), Body("office"), Reform).Should().BeTrue("it is above what is above");
+        bodies.IsAbove(Body("committee"), Body("office"), Reform).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Knots_of_supervision_are_told_apart()
+    {
+        // o3 stands between two knots and in neither; o0 and o2 have no loop but through o1.
+        Organ[] organs = [.. Organs5, Stands("o5", OrganKind.MobilizationOffice, Jinan)];
+        Defects(
+                new(
+                    organs: [.. organs],
+                    supervisions:
+                    [
+                        Under("o4", "o5"),
+                        Under("o5", "o4"),
+                        Under("o3", "o4"),
+                        Under("o2", "o3"),
+                        Under("o2", "o1"),
+                        Under("o1", "o2"),
+                        Under("o1", "o0"),
+                        Under("o0", "o1"),
+                    ]
+                )
+            )
+            .Should()
+            .Equal(
+                Told(LeadershipRules.SupervisionCycle, ("organ", "o0"), ("length", "3"), ("on", "0001-01-01")),
+                Told(LeadershipRules.SupervisionCycle, ("organ", "o4"), ("length", "2"), ("on", "0001-01-01"))
+            );
+    }
+
+    [Fact]
+    public void Several_successors_are_told_by_identifier()
+    {
+        Establishment bodies = Establishment.Build(
+            Tree,
+            new(
+                organs: [.. Organs, Stands("bureau", OrganKind.MobilizationOffice, Jinan, new(Reform))],
+                successions:
+                [
+                    new(Body("defence"), Body("office"), Reform),
+                    new(Body("defence"), Body("bureau"), Reform),
+                ]
+            )
+        );
+
+        bodies.SuccessorsOf(Body("defence")).Select(one => one.Successor.Value).Should().Equal("bureau", "office");
+    }
+
+    [Fact]
+    public void A_director_may_be_of_either_line()
+    {
+        Establishment bodies = Establishment.Build(
+            Tree,
+            new(organs: [.. Organs], committees: [new(Body("committee"), "国动委主任")])
+        );
+        Roster roster = Roster.Build(
+            Tree,
+            [Person("g"), Person("m")],
+            [Holds("m", Jinan, Military, "国动委主任"), Holds("g", Jinan, Government, "国动委主任")]
+        );
+
+        bodies.DirectorsOf(Body("committee"), roster, Reform).Select(one => one.Officer.Value).Should().Equal("g", "m");
+    }
+
+    [Fact]
+    public void A_record_that_names_an_unknown_organ_is_named() =>
+        Defects(
+                new(
+                    organs: [.. Organs],
+                    supervisions: [Under("x1", "afd"), Under("afd", "x2")],
+                    successions: [new(Body("x3"), Body("office"), Reform), new(Body("defence"), Body("x4"), Reform)],
+                    committees: [new(Body("x5"), "主任"), new(Body("committee"), "主任", jointOffice: Body("x6"))],
+                    jointOffices:
+                    [
+                        new(Body("x7"), [Body("afd"), Body("office")]),
+                        new(Body("joint"), [Body("afd"), Body("office"), Body("x8")]),
+                    ]
+                )
+            )
+            .Should()
+            .Equal(
+                Unknown("supervision", "x1"),
+                Unknown("supervision", "x2"),
+                Unknown("succession", "x3"),
+                Unknown("succession", "x4"),
+                Unknown("committee", "x5"),
+                Unknown("committee", "x6"),
+                Unknown("joint-office", "x7"),
+                Unknown("joint-office", "x8")
+            );
+
+    private static Finding Unknown(string record, string organ) =>
+        Told(LeadershipRules.OrganUnknown, ("record", record), ("organ", organ));
+
+    [Fact]
+    public void A_unit_of_another_tree_and_a_line_that_is_none_are_the_callers_mistake()
+    {
+        Establishment bodies = Establishment.Build(Tree, new(organs: [.. Organs]));
+
+        bodies
+            .Invoking(one => one.In(Elsewhere, Reform))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The division is of another tree.*")
+            .WithParameterName("unit");
+        bodies
+            .Invoking(one => one.In(Tree[Jinan], default, Reform))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("There are two lines.*")
+            .WithParameterName("line");
+        FluentActions
+            .Invoking(() => Establishment.Build(Tree, new(organs: [Organs[0], Organs[0]])))
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The establishment has 1 defect(s)*")
+            .WithParameterName("facts");
+    }
+
+    [Fact]
+    public void The_kinds_fixed_by_law_have_their_names() =>
+        new[]
+        {
+            OrganKind.MobilizationCommittee,
+            OrganKind.MobilizationOffice,
+            OrganKind.SpecializedOffice,
+            OrganKind.ProvincialMilitaryDistrict,
+            OrganKind.Garrison,
+            OrganKind.ArmedForcesDepartment,
+            OrganKind.JointOffice,
+            OrganKind.GrassrootsArmedForcesDepartment,
+        }
+            .Select(kind => kind.ToString())
+            .Should()
+            .Equal(
+                "mobilization-committee",
+                "mobilization-office",
+                "specialized-office",
+                "provincial-military-district",
+                "garrison",
+                "armed-forces-department",
+                "joint-office",
+                "grassroots-armed-forces-department"
+            );
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void A_kind_stands_on_levels_that_there_are(int level) =>
+        FluentActions
+            .Invoking(() => new OrganKind("x", Military, [DivisionLevel.County, (DivisionLevel)level]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("levels");
 }

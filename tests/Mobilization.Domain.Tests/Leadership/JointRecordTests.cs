@@ -181,4 +181,54 @@ public class JointRecordTests
             .Throw<ArgumentException>()
             .WithParameterName("conclusion");
     }
+
+    [Fact]
+    public void Joint_documents_are_equal_when_everything_is()
+    {
+        JointDocument Of(string id = "d1", string office = "joint", string title = "联合通知", int days = 0) =>
+            JointDocument.Build(
+                new(id),
+                Body(office),
+                title,
+                Issued.PlusDays(days),
+                [By(Government, "g"), By(Military, "m")]
+            );
+
+        Of().Should().Be(Of());
+        Of("d2").Should().NotBe(Of());
+        Of(office: "other").Should().NotBe(Of());
+        Of(title: "另一通知").Should().NotBe(Of());
+        Of(days: 1).Should().NotBe(Of());
+    }
+
+    [Fact]
+    public void A_joint_document_names_itself_and_its_office()
+    {
+        FluentActions
+            .Invoking(() => JointDocument.Build(default, Body("joint"), "联合通知", Issued, []))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("id");
+        FluentActions
+            .Invoking(() => JointDocument.Build(new("d1"), default, "联合通知", Issued, []))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("office");
+        FluentActions
+            .Invoking(() => JointDocument.Build(new("d1"), Body("joint"), "联合通知", Issued, []))
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The joint document has 2 defect(s)*")
+            .WithParameterName("signOffs");
+    }
+
+    [Fact]
+    public void A_record_is_checked_against_an_establishment_and_a_roster_of_one_tree() =>
+        JointDocument
+            .Build(new("d1"), Body("joint"), "联合通知", Issued, [By(Government, "g"), By(Military, "m")])
+            .Invoking(document => document.Check(Bodies, Roster.Build(Elsewhere.Tree, [], [])))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Establishment and roster are over different trees.*")
+            .WithParameterName("roster");
 }

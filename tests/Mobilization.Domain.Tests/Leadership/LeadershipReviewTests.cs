@@ -176,4 +176,98 @@ public class LeadershipReviewTests
             ("other-unit", DivisionCode.Parse(otherUnit)),
             ("on", "2024-01-01")
         );
+
+    [Fact]
+    public void Posts_exclude_each_other_in_either_order_and_nothing_else_does()
+    {
+        LeadershipReview review = LeadershipReview.Run(
+            Tree,
+            new(
+                [.. People],
+                [
+                    Holds("a", City, Military, "甲"),
+                    Holds("a", Jinan, Military, "丙"),
+                    Holds("b", City, Military, "丙"),
+                    Holds("b", Jinan, Military, "乙"),
+                    Holds("c", City, Military, "乙"),
+                    Holds("c", Jinan, Military, "丙"),
+                    Holds("d", City, Military, "丙"),
+                    Holds("d", Jinan, Military, "甲"),
+                    Holds("e", City, Military, "甲"),
+                    Holds("e", Jinan, Military, "乙"),
+                    Holds("f", City, Military, "乙"),
+                    Holds("f", Jinan, Military, "甲"),
+                ]
+            ),
+            new(Policy.Leading, exclusions: [new("甲", "乙")]),
+            Today
+        );
+
+        review.Findings.Should().Equal(Exclude("e", "甲", City, "乙", Jinan), Exclude("f", "乙", City, "甲", Jinan));
+    }
+
+    [Fact]
+    public void Two_posts_or_two_lines_of_one_unit_are_two_places_and_one_post_twice_is_one()
+    {
+        LeadershipReview review = LeadershipReview.Run(
+            Tree,
+            new(
+                [.. People],
+                [
+                    Holds("a", Jinan, Military, "乙"),
+                    Holds("a", Jinan, Military, "甲"),
+                    Holds("b", Jinan, Government, "丙"),
+                    Holds("b", Jinan, Military, "丙"),
+                    Holds("c", Jinan, Military, "丙"),
+                    Holds("c", Jinan, Military, "丙", acting: true),
+                ]
+            ),
+            new(Policy.Leading, exclusions: [new("甲", "乙"), new("丙", "丙")]),
+            Today
+        );
+
+        review.Findings.Should().Equal(Exclude("a", "乙", Jinan, "甲", Jinan), Exclude("b", "丙", Jinan, "丙", Jinan));
+    }
+
+    [Fact]
+    public void A_unit_counts_where_both_lines_have_a_leading_post()
+    {
+        LeadershipReview review = LeadershipReview.Run(
+            Tree,
+            new([.. People], [Holds("a", Jinan, Government, "主任"), Holds("b", Yuan, Government, "主任")]),
+            new(
+                LeadingPosts.Build(
+                    new LeadingPostRule(Government, DivisionLevel.Prefecture, ["主任"]),
+                    new LeadingPostRule(Government, DivisionLevel.County, ["主任"]),
+                    new LeadingPostRule(Military, DivisionLevel.County, ["部长"]),
+                    new LeadingPostRule(Military, DivisionLevel.Township, ["部长"])
+                )
+            ),
+            Today
+        );
+
+        review.Leaders[Tree[City]].Should().Be(new LeaderTally(2, 0, 2, 0));
+    }
+
+    [Fact]
+    public void A_post_of_a_line_and_level_is_required_once()
+    {
+        FluentActions
+            .Invoking(() =>
+                new StaffingPolicy(
+                    Policy.Leading,
+                    [new(Military, DivisionLevel.County, "参谋"), new(Military, DivisionLevel.County, "参谋", seats: 2)]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A post of a line and level is required twice.*")
+            .WithParameterName("required");
+        new StaffingPolicy(
+            Policy.Leading,
+            [new(Military, DivisionLevel.County, "参谋"), new(Government, DivisionLevel.County, "参谋")]
+        )
+            .Required.Should()
+            .HaveCount(2);
+    }
 }

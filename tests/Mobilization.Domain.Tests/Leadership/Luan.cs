@@ -15,6 +15,10 @@ internal static class Luan
         new(DivisionCode.Parse("341502100"), "木厂镇", DivisionLevel.Township, DivisionCode.Parse("341502")),
     ]);
 
+    /// <summary>A unit that looks like one of the tree and is of another.</summary>
+    public static Division Elsewhere { get; } =
+        AdministrativeTree.Build([new(DivisionCode.Parse("341502"), "金安区", DivisionLevel.County)])["341502"];
+
     public const string City = "341500";
     public const string Jinan = "341502";
     public const string Yuan = "341503";

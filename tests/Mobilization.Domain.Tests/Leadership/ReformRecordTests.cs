@@ -215,4 +215,99 @@ public class ReformRecordTests
         var leaders = new LeaderTally(0, int.MaxValue, 0, 0);
         FluentActions.Invoking(() => leaders + leaders).Should().Throw<OverflowException>();
     }
+
+    [Fact]
+    public void Milestones_stand_by_unit_in_the_trees_order_then_by_day_and_step()
+    {
+        // A street coded under one county and administered by another stands below that one.
+        AdministrativeTree tree = AdministrativeTree.Build([
+            new(DivisionCode.Parse(Jinan), "金安区", DivisionLevel.County),
+            new(DivisionCode.Parse(Yuan), "裕安区", DivisionLevel.County),
+            new(DivisionCode.Parse(Street), "东市街道", DivisionLevel.Township, DivisionCode.Parse(Yuan)),
+        ]);
+        var plan = new ReformPlan([DivisionLevel.County, DivisionLevel.Township], Plan.Transformations);
+        ReformMilestone[] sorted =
+        [
+            Made(Jinan, "作风转变", 5),
+            Made(Jinan, "方式转变", 5),
+            At(Jinan, ReformPhase.SetUp, 5),
+            At(Jinan, ReformPhase.TransferDuties, 5),
+            At(Jinan, ReformPhase.Regularise, 6),
+            At(Yuan, ReformPhase.SetUp, 1),
+            At(Street, ReformPhase.SetUp, 0),
+        ];
+
+        foreach (ReformMilestone[] order in (ReformMilestone[][])[sorted, [.. sorted.Reverse()]])
+        {
+            ReformRecord.Build(tree, plan, order).Milestones.Should().Equal(sorted);
+        }
+    }
+
+    [Fact]
+    public void All_four_phases_are_counted_in_every_unit()
+    {
+        ReformMilestone[] all =
+        [
+            .. new[] { City, Jinan, Yuan }.SelectMany(
+                unit => Enum.GetValues<ReformPhase>().Where(phase => unit != Yuan || phase != ReformPhase.JoinForces),
+                (unit, phase) => At(unit, phase, (int)phase)
+            ),
+        ];
+
+        ReformTally tally = ReformRecord.Build(Tree, Plan, all).On(Day(2023, 2, 1))[Tree["340000"]];
+
+        tally.Should().Be(new ReformTally(3, 3, 3, 3, 2, 0, 9));
+        tally.Reached.Should().Be(ReformPhase.Regularise);
+    }
+
+    [Fact]
+    public void Tallies_add_up_count_by_count()
+    {
+        (new ReformTally(70, 6, 5, 4, 3, 2, 1) + new ReformTally(700, 60, 50, 40, 30, 20, 10))
+            .Should()
+            .Be(new ReformTally(770, 66, 55, 44, 33, 22, 11));
+        (new LeaderTally(9, 3, 2, 1) + new LeaderTally(90, 30, 20, 10)).Should().Be(new LeaderTally(99, 33, 22, 11));
+        (new PostTally(3, 2, 1) + new PostTally(30, 20, 10)).Should().Be(new PostTally(33, 22, 11));
+    }
+
+    [Fact]
+    public void A_plan_reaches_levels_and_names_each_transformation_once()
+    {
+        FluentActions
+            .Invoking(() => new ReformPlan([], ["x"]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A reform reaches some level.*")
+            .WithParameterName("levels");
+        FluentActions
+            .Invoking(() => new ReformPlan([DivisionLevel.County], ["x", "y", "x"]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A transformation is given twice.*")
+            .WithParameterName("transformations");
+        FluentActions
+            .Invoking(() => ReformRecord.Build(Tree, Plan, [.. Milestones, At(City, ReformPhase.SetUp, 1)]))
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The record of the reform has 1 defect(s)*")
+            .WithParameterName("milestones");
+    }
+
+    [Fact]
+    public void What_holds_back_is_asked_of_a_unit_of_the_tree_and_a_phase_that_there_is()
+    {
+        ReformRecord record = ReformRecord.Build(Tree, Plan, Milestones);
+
+        record
+            .Invoking(one => one.HeldBackBy(Tree[City], (ReformPhase)5, Day(2023, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("phase");
+        record
+            .Invoking(one => one.HeldBackBy(Elsewhere, ReformPhase.SetUp, Day(2023, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The division is of another tree.*")
+            .WithParameterName("within");
+    }
 }

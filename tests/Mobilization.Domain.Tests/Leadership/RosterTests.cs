@@ -283,4 +283,97 @@ public class RosterTests
             return yes;
         }
     }
+
+    [Fact]
+    public void A_unit_and_line_tell_their_whole_history()
+    {
+        Appointment early = Holds("b", Jinan, Government, "x", new(Day(2020, 1, 1), Day(2021, 1, 1)));
+        Appointment late = Holds("a", Jinan, Government, "x", new(Day(2021, 1, 1)));
+        Roster roster = Roster.Build(
+            Tree,
+            [Person("a"), Person("b")],
+            [late, early, Holds("a", Jinan, Military, "x"), Holds("a", City, Government, "x")]
+        );
+
+        roster.In(Tree[Jinan], Government).Should().Equal(early, late);
+        roster.In(Tree[Jinan], Military).Should().ContainSingle().Which.Officer.Should().Be(Who("a"));
+        roster.In(Tree[Yuan], Government).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_holds_a_post_whom_the_roster_does_not_know() =>
+        Roster
+            .Build(Tree, [Person("a")], [Holds("a", Jinan, Military, "x")])
+            .Holds(Who("b"), Tree[Jinan], ["x"], Day(2025, 1, 1))
+            .Should()
+            .BeFalse();
+
+    [Fact]
+    public void Full_holders_come_before_acting_ones_then_by_organ_and_last_day()
+    {
+        Appointment[] sorted =
+        [
+            Holds("a", Jinan, Military, "x", Spring, organ: "p"),
+            Holds("a", Jinan, Military, "x", Spring, organ: "q"),
+            Holds("a", Jinan, Military, "x", new(Spring.From), acting: true),
+            Holds("a", Jinan, Military, "x", Spring, acting: true),
+            Holds("a", Jinan, Military, "x", new(Spring.From), acting: true, organ: "p"),
+            Holds("a", Jinan, Military, "x", Spring, acting: true, organ: "p"),
+            Holds("a", Jinan, Military, "x", new(Spring.From), acting: true, organ: "q"),
+        ];
+
+        foreach (Appointment[] order in (Appointment[][])[sorted, [.. sorted.Reverse()]])
+        {
+            Roster.Build(Tree, [Person("a")], order).Appointments.Should().Equal(sorted);
+        }
+    }
+
+    [Fact]
+    public void Every_question_is_about_a_unit_of_the_tree_a_line_and_a_day_of_the_calendar()
+    {
+        Roster roster = Roster.Build(Tree, [Person("a")], [Holds("a", Jinan, Military, "x")]);
+        LocalDate today = Day(2025, 1, 1);
+        LeadingPosts posts = LeadingPosts.Build();
+
+        Refused(() => roster.WhoLeads(Elsewhere, Military, posts, today), "unit", "The division is of another tree.*");
+        Refused(() => roster.Holds(Who("a"), Tree[Jinan], (LeadershipLine)0, today), "line", "There are two lines.*");
+        Refused(() => roster.Holds(Who("b"), Tree[Jinan], (LeadershipLine)3, today), "line", "There are two lines.*");
+        LocalDate julian = new(2025, 1, 1, CalendarSystem.Julian);
+        Refused(() => roster.Holds(Who("a"), Tree[Jinan], Military, julian), "asOf", "*");
+        Refused(() => roster.In(Tree[Jinan], Military, julian), "asOf", "*");
+    }
+
+    [Fact]
+    public void A_null_is_the_callers_mistake_and_a_defect_the_datas()
+    {
+        Refused(() => Roster.Build(Tree, [null!], []), "officers", "An officer is null.*");
+        Refused(() => Roster.Build(Tree, [], [null!]), "appointments", "An appointment is null.*");
+        Refused(
+            () => Roster.Build(Tree, [Person("a"), Person("a")], []),
+            "appointments",
+            "The roster has 1 defect(s)*"
+        );
+    }
+
+    [Fact]
+    public void A_walk_stands_on_nothing_before_it_begins_and_after_its_end()
+    {
+        var walk = Roster.Build(Tree, [Person("a")], [Holds("a", Jinan, Military, "x")]).Appointments.GetEnumerator();
+
+        NothingThere();
+        walk.MoveNext().Should().BeTrue();
+        walk.Current.Officer.Should().Be(Who("a"));
+        walk.MoveNext().Should().BeFalse();
+        NothingThere();
+
+        void NothingThere() =>
+            FluentActions
+                .Invoking(() => walk.Current)
+                .Should()
+                .Throw<InvalidOperationException>()
+                .WithMessage("The walk has not begun or is over.");
+    }
+
+    private static void Refused(Func<object?> ask, string parameter, string message) =>
+        ask.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);
 }

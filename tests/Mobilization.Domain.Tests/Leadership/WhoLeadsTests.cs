@@ -182,4 +182,114 @@ public class WhoLeadsTests
                 )
             );
     }
+
+    [Fact]
+    public void A_default_mapping_has_no_leader()
+    {
+        LeaderMapping none = default;
+
+        none.Count.Should().Be(0);
+        none.Should().BeEmpty();
+        none.Resolve(LeaderResolvers.OnlyOne).Should().BeNull();
+        none.Resolve(LeaderResolvers.Substitute).Should().BeNull();
+        none.Resolve(LeaderResolvers.Superior(Establishment.Build(Tree, new()))).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_superior_is_of_the_same_line_and_of_one_unit_above()
+    {
+        LeadingPosts posts = LeadingPosts.Build(
+            new LeadingPostRule(Military, DivisionLevel.County, ["人武部部长"]),
+            new LeadingPostRule(Military, DivisionLevel.Prefecture, ["警备区司令员"]),
+            new LeadingPostRule(Military, DivisionLevel.Province, ["省军区司令员"])
+        );
+        LeaderMapping jinan = Of(
+                Holds("head", Jinan, Military, "人武部部长"),
+                Holds("commander", City, Military, "警备区司令员"),
+                Holds("general", "340000", Military, "省军区司令员")
+            )
+            .WhoLeads(Tree[Jinan], Military, posts, Today);
+        string? SuperiorUnder(params Supervision[] supervisions) =>
+            jinan
+                .Resolve(
+                    LeaderResolvers.Superior(
+                        Establishment.Build(
+                            Tree,
+                            new LeadershipFacts(
+                                organs:
+                                [
+                                    Stands("afd", OrganKind.ArmedForcesDepartment, Jinan),
+                                    Stands("centre", OrganKind.ArmedForcesDepartment, Jinan),
+                                    Stands("committee", OrganKind.MobilizationCommittee, "340000"),
+                                    Stands("district", OrganKind.ProvincialMilitaryDistrict, "340000"),
+                                    Stands("garrison", OrganKind.Garrison, City),
+                                ],
+                                supervisions: [.. supervisions]
+                            )
+                        )
+                    )
+                )
+                ?.Officer.Value;
+
+        SuperiorUnder(Under("afd", "garrison")).Should().Be("commander");
+        SuperiorUnder(Under("afd", "district")).Should().Be("general");
+        SuperiorUnder(Under("afd", "centre"), Under("centre", "garrison"))
+            .Should()
+            .Be("commander", "the centre is no unit above");
+        SuperiorUnder(Under("afd", "garrison"), Under("afd", "committee"))
+            .Should()
+            .Be("commander", "the committee is of the other line");
+        SuperiorUnder(Under("afd", "garrison"), Under("centre", "garrison"))
+            .Should()
+            .Be("commander", "both superiors are one");
+        SuperiorUnder(Under("afd", "garrison"), Under("afd", "district"))
+            .Should()
+            .BeNull("superiors stand in two units");
+    }
+
+    [Fact]
+    public void A_policy_on_leading_posts_is_asked_for_one_of_six_levels()
+    {
+        var village = new LeadingPostRule(Military, DivisionLevel.Village, ["民兵连长"]);
+        var grid = new LeadingPostRule(Government, DivisionLevel.Grid, ["网格长"]);
+        LeadingPosts posts = LeadingPosts.Build(village, grid);
+
+        posts.TryFind(Government, DivisionLevel.Grid, Today, out LeadingPostRule? found).Should().BeTrue();
+        found.Should().Be(grid);
+        posts.TryFind(Military, DivisionLevel.Grid, Today, out _).Should().BeFalse();
+        posts.TryFind(Military, DivisionLevel.Province, Today, out _).Should().BeFalse();
+        foreach (DivisionLevel level in (DivisionLevel[])[0, DivisionLevel.Grid + 1])
+        {
+            posts
+                .Invoking(one => one.TryFind(Military, level, Today, out _))
+                .Should()
+                .Throw<ArgumentOutOfRangeException>()
+                .WithMessage("There are six levels.*")
+                .WithParameterName("level");
+        }
+    }
+
+    [Fact]
+    public void A_rule_names_a_post_and_a_policy_says_its_defects()
+    {
+        FluentActions
+            .Invoking(() => new LeadingPostRule(Military, DivisionLevel.County, []))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A rule names a leading post.*")
+            .WithParameterName("posts");
+        var rule = new LeadingPostRule(Military, DivisionLevel.County, ["x"]);
+        FluentActions
+            .Invoking(() => LeadingPosts.Build(rule, rule))
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The policy on leading posts has 1 defect(s)*")
+            .WithParameterName("rules");
+        FluentActions
+            .Invoking(() => LeadingPosts.Build(rule, null!))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The list holds a null or default value.*")
+            .WithParameterName("rules");
+    }
 }

@@ -11,10 +11,6 @@ public sealed class ArgumentTests
 {
     private static readonly DateRange January = new(new(2025, 1, 1), new LocalDate(2025, 2, 1));
     private static readonly ImmutableArray<EscalationStep> Steps = [new("市住建局", DivisionLevel.Prefecture)];
-    private static readonly ImmutableArray<SupervisionGroup> Groups =
-    [
-        new(new("S"), new("chief"), default, [new(new("民政"), County)]),
-    ];
 
     private static Instant At => By("g").At;
 
@@ -35,6 +31,14 @@ public sealed class ArgumentTests
         Add("part check", () => Campaign.Build(Tree, []).CheckDecomposition(new("X"), Due), "*no task X.*", "task");
         Add("holder", () => Holder("X", LeadershipLine.Government), "The campaign has no task X.*", "task");
         Add("holder's line", () => Holder("T1", (LeadershipLine)3), "*", "line");
+        Add("campaign", () => ClaimLedger.Judge(null!, [], People, Due), "*", "campaign");
+        Add(
+            "roster",
+            () => ClaimLedger.Judge(Campaign.Build(OtherTree, []), [], People, Due),
+            "The roster is over another tree.*",
+            "roster"
+        );
+        Add("changes", () => Status(Tree).ChangesSince(Status(Tree), null!), "*", "units");
         Add("claim", () => Judge([Claim(), default]), "A claim is default.*", "claims");
         Add("withdrawal", () => Claim(At - Duration.Epsilon, Issued), "It is before the claim.*", "withdrawn");
         Add("instant alone", () => Claim(At, null), "A withdrawal has an instant and a date.*", "withdrawnOn");
@@ -170,6 +174,8 @@ public sealed class ArgumentTests
     {
         new MobilizationTask(new("T"), County, "核查", Issued, Issued, Issued).ClaimBy.Should().Be(Issued);
         new Deployment(new("D"), "普查", Issued, Issued).Due.Should().Be(Issued);
+        ImmutableArray<SupervisedUnit> supervised = [new(new("民政"), County)];
+        new SupervisionGroup(new("S"), new("chief"), default, supervised).Members.IsDefault.Should().BeFalse();
         Claim(At, Issued).Withdrawn.Should().Be(At);
         Apportionment.Split(1, [1], decimals: 6).Should().Equal(1);
         Apportionment.Split(1.50m, [1], decimals: 1).Should().Equal(1.5m);

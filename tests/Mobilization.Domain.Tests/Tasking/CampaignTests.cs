@@ -296,4 +296,21 @@ public sealed class CampaignTests
         status.AsOf.Should().Be(Due);
         status[Tree[City]].Tasks.Should().Be(18);
     }
+
+    [Fact]
+    public void An_unknown_parent_is_nobody_else()
+    {
+        Campaign
+            .TryBuild(Tree, [New("A", County, "X"), New("B", County, "Y")], out _, out var defects)
+            .Should()
+            .BeFalse();
+
+        defects
+            .Select(defect => defect.ToString())
+            .Should()
+            .Equal(
+                $"{TaskingRules.ParentUnknown} (task A, parent X)",
+                $"{TaskingRules.ParentUnknown} (task B, parent Y)"
+            );
+    }
 }

@@ -207,4 +207,22 @@ public sealed class EscalatedIssueTests
         draft.Close("?", By("g")).RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)");
         draft.RecordVisit([new("chief")], By("g")).RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)");
     }
+
+    [Fact]
+    public void Every_command_asks_what_every_act_is_asked_and_whether_the_issue_is_open()
+    {
+        const string stale = $"{ActRules.StaleVersion} (expected 9, current 0)";
+        EscalatedIssue draft = Draft;
+        draft.FileReport("危旧房", "报告", By("g", expecting: 9), Route, People).RefusedBy(draft, stale);
+        draft.SendUp(By("g", expecting: 9)).RefusedBy(draft, stale, $"{TaskingRules.IssueNotReported} (issue E1)");
+        draft
+            .RecordAnswer("?", By("g"))
+            .RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)", $"{TaskingRules.NothingAsked} (hops 0)");
+        EscalatedIssue closed = Sent.RecordAnswer("不予支持", By("chief", 2))
+            .Accepted()
+            .Close("终止", By("g", 3))
+            .Accepted();
+        closed.Close("?", By("g", 4)).RefusedBy(closed, $"{TaskingRules.IssueOver} (since 2025-01-10T03:00:00Z)");
+        closed.SendUp(By("g", 4)).RefusedBy(closed, $"{TaskingRules.IssueOver} (since 2025-01-10T03:00:00Z)");
+    }
 }

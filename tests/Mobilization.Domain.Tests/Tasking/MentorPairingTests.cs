@@ -110,4 +110,16 @@ public sealed class MentorPairingTests
                 $"{TaskingRules.NoHandover} (officer m)"
             );
     }
+
+    [Fact]
+    public void Forming_and_finishing_ask_what_every_act_is_asked()
+    {
+        MentorPairing draft = Draft;
+        draft
+            .Form(new("m"), new("g"), By("m", expecting: 9), People)
+            .RefusedBy(draft, $"{ActRules.StaleVersion} (expected 9, current 0)");
+        draft.Finish("?", By("m")).RefusedBy(draft, $"{TaskingRules.PairNotFormed} (pair P1)");
+        MentorPairing ended = Formed.Finish("调离", By("m", 1)).Accepted();
+        ended.Finish("?", By("m", 2)).RefusedBy(ended, $"{TaskingRules.PairOver} (since 2025-01-10T01:00:00Z)");
+    }
 }

@@ -209,4 +209,11 @@ public sealed class MonthlyPlanTests
             .Should()
             .Equal(ActRules.Backdated, TaskingRules.DispatchRepeated);
     }
+
+    [Fact]
+    public void Adopting_asks_what_every_act_is_asked()
+    {
+        MonthlyPlan draft = Draft;
+        draft.Adopt(Items, By("g", expecting: 9)).RefusedBy(draft, $"{ActRules.StaleVersion} (expected 9, current 0)");
+    }
 }

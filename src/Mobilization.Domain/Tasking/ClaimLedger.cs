@@ -64,6 +64,10 @@ public sealed class ClaimLedger
             throw new ArgumentException("The roster is over another tree.", nameof(roster));
         }
         ReportedClaim[] all = claims.ToArray();
+        if (all.Any(static claim => claim.Id.IsDefault))
+        {
+            throw new ArgumentException("A claim is default.", nameof(claims));
+        }
         int[] inOrder = [.. Enumerable.Range(0, all.Length)];
         Array.Sort(
             inOrder,
@@ -136,10 +140,6 @@ public sealed class ClaimLedger
     private void Take(int index, Roster roster, ImmutableArray<ClaimRefusal>.Builder refusals)
     {
         ReportedClaim claim = _claims[index];
-        if (claim.Id.IsDefault)
-        {
-            throw new ArgumentException("A claim is default.", nameof(index));
-        }
         if (claim.On > AsOf || claim.Task is not { } id || Campaign.PlaceOf(id) is not (>= 0 and var place))
         {
             return;

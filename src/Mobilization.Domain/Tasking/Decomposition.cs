@@ -207,7 +207,7 @@ public static class Decomposition
         Func<Division, Id<MobilizationTask>>? name
     )
     {
-        decimal[]? shares = whole.Target is { } target && units.Length > 0 ? Shares(target, units, weight) : null;
+        decimal[]? shares = whole.Target is { } target ? Shares(target, units, weight) : null;
         var parts = new MobilizationTask[units.Length];
         for (int i = 0; i < parts.Length; i++)
         {

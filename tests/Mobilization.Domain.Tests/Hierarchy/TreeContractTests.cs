@@ -202,4 +202,102 @@ public class TreeContractTests
             iter: 20,
             threads: 1
         );
+
+    public static TheoryData<string, Action, string> Mistakes()
+    {
+        DivisionCode[] codes = [City, Nanhu];
+        DivisionLevel[] levels = [DivisionLevel.Prefecture, DivisionLevel.County];
+        DivisionCode[] parents = [default, City];
+        string[] names = ["嘉兴市", "南湖区"];
+        Division foreign = AdministrativeTree.Build([new(City, "嘉兴市", DivisionLevel.Prefecture)]).At(0);
+        var keyed = new KeyedColumn<string, long>(Tree);
+        return new()
+        {
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, [levels[0]], parents, names),
+                "The columns differ in length.*"
+            },
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, levels, [parents[0]], names),
+                "The columns differ in length.*"
+            },
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, levels, parents, [names[0]]),
+                "The columns differ in length.*"
+            },
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, [.. levels, default], parents, names),
+                "The columns differ*"
+            },
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, levels, [.. parents, default], names),
+                "The columns differ*"
+            },
+            {
+                "codes",
+                () => AdministrativeTree.Build(codes, levels, parents, [.. names, "某"]),
+                "The columns differ*"
+            },
+            { "codes", () => AdministrativeTree.Build(codes, levels, parents, ["", ""]), "The register has 2 defect*" },
+            { "ordinal", () => Tree.At(3), "There are 3 places.*" },
+            { "ordinals", () => Tree.Resolve([City], []), "There is no room for every place.*" },
+            { "level", () => Tree.DivisionsAt(default), "There is no such level.*" },
+            {
+                "fingerprint",
+                () => Tree.NewColumn<long>("sha256:", [1, 2, 3]),
+                "The values were made on another tree.*"
+            },
+            { "values", () => Tree.NewColumn<long>(Tree.Fingerprint, [1, 2]), "There are 2 values for 3 divisions.*" },
+            {
+                "values",
+                () => Tree.NewColumn<long>(Tree.Fingerprint, [1, 2, 3, 4]),
+                "There are 4 values for 3 divisions.*"
+            },
+            { "other", () => Tree[City].Contains(foreign), "The division is of another tree.*" },
+            { "unit", () => keyed.Add("k", foreign, 1), "The division is of another tree.*" },
+            { "unit", () => keyed.RollUp().Add("k", foreign, 1), "The division is of another tree.*" },
+            { "shard", () => keyed.Add(keyed), "The shard is of another tree, or this very column.*" },
+            {
+                "shard",
+                () => keyed.Add(new KeyedColumn<string, long>(foreign.Tree)),
+                "The shard is of another tree, or*"
+            },
+        };
+    }
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_with_the_parameters_name(string parameter, Action mistake, string message) =>
+        mistake.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);
+
+    [Fact]
+    public void What_is_asked_too_early_of_a_walk_or_of_no_division_is_told()
+    {
+        FluentActions
+            .Invoking(() => default(Division).Tree)
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("A default division belongs to no tree.");
+        FluentActions
+            .Invoking(() => Tree.Divisions.GetEnumerator().Current)
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The walk has not begun.");
+        FluentActions
+            .Invoking(() => default(DivisionSequence.Enumerator).Current)
+            .Should()
+            .Throw<InvalidOperationException>();
+        default(DivisionSequence.Enumerator).MoveNext().Should().BeFalse();
+        DivisionCode.TryParse("33", null, out _).Should().BeFalse();
+        FluentActions
+            .Invoking(() => DivisionCode.Parse("33"))
+            .Should()
+            .Throw<FormatException>()
+            .WithMessage("'33' is not a division code of 12 digits, 15 for a grid, or 6 or 9 as a short form.");
+    }
 }

@@ -122,4 +122,55 @@ public sealed class CategoryTreeTests
             },
             iter: 300
         );
+
+    [Fact]
+    public void A_category_contains_itself_and_what_is_below_and_says_what_it_is()
+    {
+        CategoryTree tree = PotentialWorld.Categories;
+
+        tree["1"].Contains(tree["1"]).Should().BeTrue();
+        tree["1"].Contains(tree["11"]).Should().BeTrue();
+        tree["11"].Contains(tree["1"]).Should().BeFalse();
+        tree["1"].Contains(tree["2"]).Should().BeFalse();
+        tree["11"].ToString().Should().Be("11 挖掘机");
+        tree.Roots.Select(root => root.Code).Should().Equal("1", "2");
+        tree.TryFind("9", out Category? none).Should().BeFalse();
+        none.Should().BeNull();
+        CategoryTree.Empty.Count.Should().Be(0);
+        CategoryTree.Empty.Roots.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_cycle_is_named_by_its_first_row_from_wherever_it_is_reached()
+    {
+        CategoryTree
+            .TryBuild(
+                [
+                    new("1", "甲", "4"),
+                    new("2", "乙", "4"),
+                    new("3", "丙", "2"),
+                    new("4", "丁", "3"),
+                    new("5", "戊", "1"),
+                ],
+                out _,
+                out var defects
+            )
+            .Should()
+            .BeFalse();
+
+        defects.Should().Equal(new Finding(PotentialRules.CategoryCycle, ("row", 1), ("category", "2"), ("length", 3)));
+        CategoryTree.TryBuild([new("1", "甲", "8"), new("2", "乙", "9")], out _, out defects).Should().BeFalse();
+        defects
+            .Select(defect => (defect.Rule, defect["parent"]))
+            .Should()
+            .Equal((PotentialRules.CategoryParentUnknown, "8"), (PotentialRules.CategoryParentUnknown, "9"));
+        CategoryTree.TryBuild([new(null!, null!, "9")], out _, out defects).Should().BeFalse();
+        defects
+            .Should()
+            .Equal(
+                new Finding(PotentialRules.CategoryCodeMissing, ("row", 0)),
+                new Finding(PotentialRules.CategoryNameMissing, ("row", 0), ("category", "")),
+                new Finding(PotentialRules.CategoryParentUnknown, ("row", 0), ("category", ""), ("parent", "9"))
+            );
+    }
 }

@@ -227,4 +227,44 @@ public sealed class FreshnessTests
         FluentActions.Invoking(() => most + new FreshnessTally(1, 0, 0)).Should().Throw<OverflowException>();
         new FreshnessTally(0, 0, 0, 1, 1, 1).Freshness.Should().Be(Figure.NotApplicable);
     }
+
+    [Fact]
+    public void Counts_do_not_depend_on_what_shared_memory_holds()
+    {
+        ulong[] dirty = System.Buffers.ArrayPool<ulong>.Shared.Rent(Tree.Count);
+        Array.Fill(dirty, ulong.MaxValue);
+        System.Buffers.ArrayPool<ulong>.Shared.Return(dirty);
+        DayNumber[] day = [DayNumber.Of(AsOf)];
+
+        HalfYear
+            .On(AsOf)
+            .Tally(Tree, new([1], [Categories["11"].Index], day, day))
+            .Values.ToArray()
+            .Should()
+            .Equal(default, new FreshnessTally(1, 0, 0), default);
+    }
+
+    [Fact]
+    public void Records_that_are_looked_at_longer_get_the_same_verdict_on_the_day_itself()
+    {
+        FreshnessJudge judge = HalfYear.On(AsOf);
+        (int limited, int exempt) = (Categories["11"].Index, Categories["2"].Index);
+        DayNumber now = DayNumber.Of(AsOf);
+        DayNumber later = DayNumber.Of(AsOf.PlusDays(1));
+        DayNumber old = DayNumber.Of(new LocalDate(2024, 1, 1));
+        var columns = new RecordColumns(
+            [0, 0, 0, 1, 1, 2, 2],
+            [exempt, exempt, limited, limited, limited, limited, exempt],
+            [now, old, old, now, old, later, later],
+            [default, now, old, now, old, later, later],
+            [default, default, now, later, later, later, later]
+        );
+
+        judge
+            .Tally(Tree, columns)
+            .Values.ToArray()
+            .Should()
+            .Equal(new FreshnessTally(1, 0, 0, exempt: 2), new FreshnessTally(1, 0, 1), default);
+        judge.Total(columns).Should().Be(new FreshnessTally(2, 0, 1, exempt: 2));
+    }
 }

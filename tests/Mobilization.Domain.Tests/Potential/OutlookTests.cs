@@ -207,4 +207,24 @@ public sealed class OutlookTests
 
     private static int? Within(LocalDate? day, LocalDate asOf) =>
         day is { } date && Period.DaysBetween(asOf, date) is < Horizon and var days ? days : null;
+
+    [Fact]
+    public void A_plan_says_what_each_division_has_to_verify_and_has_then()
+    {
+        KnownStock stock = Stock([
+            Record("R1", verified: new(2024, 2, 1)),
+            Record("R2"),
+            Record("R3", verified: new(2024, 1, 1)),
+            Record("R4", verified: AsOf),
+        ]);
+
+        VerificationPlan plan = stock
+            .Outlook(Policy(Rule("1", new(2024, 1, 1), "P1M", "P3M")))
+            .Plan(DivisionLevel.Township, Figure.Ratio(3, 4));
+
+        plan.Units.Select(unit => unit.ToString()).Should().Equal("430421100000 西渡镇: 2", "430421101000 集兵镇: 0");
+        plan.Records.Select(record => record.Record.Id.Value).Should().Equal("R2", "R3");
+        plan.Units[0].Before.Should().Be(new FreshnessTally(1, 0, 3));
+        plan.Units[0].After.Should().Be(new FreshnessTally(3, 0, 1));
+    }
 }

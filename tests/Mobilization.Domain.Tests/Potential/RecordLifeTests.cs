@@ -93,4 +93,69 @@ public sealed class RecordLifeTests
             .Refusals.Should()
             .Equal(new Finding(PotentialRules.OtherRecord, ("record", "R"), ("other", "other")));
     }
+
+    [Fact]
+    public void A_life_shows_its_first_report_and_nothing_before_it()
+    {
+        var empty = RecordLife.Open(new("R"));
+        empty.Reported.Should().BeNull();
+        empty.Record.Should().BeNull();
+        empty.KnownOn(AsOf).Should().BeNull();
+        empty.ToString().Should().Be("R, version 0");
+        RecordLife corrected = Reported.Correct(Record(amount: 12), "漏报", By(Monday)).State;
+        corrected.Reported!.Record.Should().Be(Record());
+        corrected.Retirement.Should().BeNull();
+        corrected.KnownOn(new(2025, 1, 1))!.Quantity.Amount.Should().Be(12, "it was collected on that day");
+        corrected.KnownOn(AsOf).Should().Be(corrected.Record);
+    }
+
+    [Fact]
+    public void No_act_is_recorded_before_the_last_or_dated_before_the_collection()
+    {
+        Finding backdated = new(ActRules.Backdated, ("at", By(Monday.PlusDays(-1)).At), ("last", By(Monday).At));
+        Act early = By(Monday.PlusDays(-1));
+        Reported.Correct(Record(amount: 3), "手误", early).Refusals.Should().Equal(backdated);
+        Reported.Verify(Visit(date: early.On), early).Refusals.Should().Equal(backdated);
+        Reported.Retire("报废", early).Refusals.Should().Equal(backdated);
+        Act before = By(new(2024, 12, 31));
+        Finding uncollected = new(
+            PotentialRules.BeforeCollection,
+            ("record", "R"),
+            ("on", "2024-12-31"),
+            ("collected", "2025-01-01")
+        );
+        Reported
+            .Retire("报废", before)
+            .Refusals.Select(refusal => refusal.Rule)
+            .Should()
+            .Equal(ActRules.Backdated, PotentialRules.BeforeCollection);
+        Reported.Correct(Record(amount: 3), "手误", before).Refusals.Should().Contain(uncollected);
+        RecordLife.Open(new("R")).Report(Record(), before).Refusals.Should().Equal(uncollected);
+        RecordLife.Open(new("R")).Report(Record(), By(new(2025, 1, 1))).IsAccepted.Should().BeTrue();
+        Reported.Verify(Visit(date: Monday), By(Monday)).IsAccepted.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_retired_record_is_neither_reported_nor_verified_nor_retired_again()
+    {
+        RecordLife retired = Reported.Retire("报废", By(Monday)).State;
+        Finding over = new(PotentialRules.Retired, ("record", "R"), ("since", Monday));
+
+        retired.Verify(Visit(), By(Monday)).Refusals.Should().Equal(over);
+        retired.Retire("报废", By(Monday)).Refusals.Should().Equal(over);
+        retired
+            .Report(Record(), By(Monday))
+            .Refusals.Select(refusal => refusal.Rule)
+            .Should()
+            .Equal(PotentialRules.Retired, PotentialRules.AlreadyReported);
+        RecordLife
+            .Open(new("R"))
+            .Verify(Visit(), By(Monday))
+            .Refusals.Should()
+            .Equal(new Finding(PotentialRules.NotReported, ("record", "R")));
+        Reported
+            .Correct(Record("other"), "手误", By(Monday))
+            .Refusals.Should()
+            .Equal(new Finding(PotentialRules.OtherRecord, ("record", "R"), ("other", "other")));
+    }
 }

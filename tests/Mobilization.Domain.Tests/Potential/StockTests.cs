@@ -198,4 +198,104 @@ public sealed class StockTests
                 listed is null ? null : new Id<PotentialRecord>(listed)
             );
     }
+
+    [Fact]
+    public void A_record_that_is_collected_later_is_not_there_but_its_identifier_is_taken()
+    {
+        PotentialRecord later = Record("L", collected: AsOf.PlusDays(1));
+        KnownStock stock = Stock([later, Record("A", collected: AsOf), Record("B", unit: "430421000000")]);
+
+        stock.TryFind(new("L"), out KnownRecord none).Should().BeFalse();
+        none.Record.Should().BeNull();
+        none.ToString().Should().BeEmpty();
+        stock.TryFind(new("X"), out _).Should().BeFalse();
+        stock.TryFind(new("A"), out KnownRecord found).Should().BeTrue();
+        found.ToString().Should().Be(found.Record.ToString());
+        stock.Records.Select(one => one.Record.Id.Value).Should().Equal("A", "B");
+        stock.Within(County).Select(one => one.Record.Id.Value).Should().Equal("B", "A");
+        stock.Within(Town).Select(one => one.Record.Id.Value).Should().Equal("A");
+        stock.Within(Tree["430421101"]).Should().BeEmpty();
+        KnownStock
+            .TryBuild(
+                Tree,
+                Categories,
+                [later, Record("A"), Record("B"), Record("B"), later, Record("L")],
+                [],
+                AsOf,
+                out _,
+                out var defects
+            )
+            .Should()
+            .BeFalse();
+        defects
+            .Select(defect => (defect["row"], defect["record"], defect["first-row"]))
+            .Should()
+            .Equal(("3", "B", "2"), ("4", "L", "0"), ("5", "L", "0"));
+    }
+
+    [Fact]
+    public void Reminders_are_by_department_and_what_is_due_first_comes_first()
+    {
+        LocalDate from = new(2025, 1, 1);
+        ReportExpectation Expect(string unit, string source, int day) =>
+            new(DivisionCode.Parse(unit), source, from, new(2025, 2, day));
+        ReportExpectation[] expected =
+        [
+            Expect("430421101", "b", 2),
+            Expect("430421100", "b", 2),
+            Expect("430421", "b", 1),
+            Expect("430421", "a", 3),
+            Expect("430421101", "a", 3),
+        ];
+
+        CompletenessReport report = Stock([]).Completeness(expected);
+
+        report.Reminders().Select(reminder => reminder.ToString()).Should().Equal("a: 2", "b: 3");
+        report.Reminders().Last().Missing.Should().Equal(expected[2], expected[1], expected[0]);
+        report.Reminders(Tree["430421101"]).Select(reminder => reminder.ToString()).Should().Equal("a: 1", "b: 1");
+        report.Reminders(Town).Single().Missing.Should().Equal(expected[1]);
+        report.TallyBySource().RollUp()["b", County].Should().Be(new CompletenessTally(3, 0, 0));
+        report.Verdicts[0].ToString().Should().Be($"Missing: {report.Verdicts[0].Why}");
+        expected[0].ToString().Should().Be("b for 430421101000 by 2025-02-02");
+    }
+
+    [Fact]
+    public void A_report_counts_from_the_first_to_the_due_day_and_is_missed_after_it()
+    {
+        KnownStock stock = Stock([
+            Record("before", collected: new(2025, 1, 31)),
+            Record("first", collected: new(2025, 2, 1)),
+        ]);
+        LocalDate from = new(2025, 2, 1);
+
+        stock
+            .Completeness([
+                new(Town.Code, "应急管理局", from, from),
+                new(Town.Code, "应急管理局", from.PlusDays(1), from.PlusDays(1)),
+                new(Town.Code, "应急管理局", from.PlusDays(-1), from),
+                new(Town.Code, "商务局", from, AsOf.PlusDays(-1)),
+                new(Town.Code, "商务局", from, AsOf),
+            ])
+            .Verdicts.Select(verdict => (verdict.State, verdict.Proof?.Id.Value))
+            .Should()
+            .Equal(
+                (ReportState.OnTime, "first"),
+                (ReportState.Missing, null),
+                (ReportState.OnTime, "before"),
+                (ReportState.Missing, null),
+                (ReportState.NotDue, null)
+            );
+    }
+
+    [Fact]
+    public void Growth_says_what_became_of_what()
+    {
+        Growth growth = Growth
+            .Against(Stock([Record()]).Quantities().RollUp(), Categories, [new(County.Code, "1", new(4, "台"))])
+            .Single();
+
+        growth.ToString().Should().Be("430421000000: 1, 10 of 4 台");
+        (growth.Unit, growth.Now).Should().Be((County, 10));
+        growth.Baseline.Key.ToString().Should().Be("1/台");
+    }
 }

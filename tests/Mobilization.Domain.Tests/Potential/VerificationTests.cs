@@ -164,4 +164,102 @@ public sealed class VerificationTests
         totals[Town].Address.Should().Be(Figure.NoData);
         totals[Tree["430421101"]].Address.Should().Be(Figure.NotApplicable);
     }
+
+    [Fact]
+    public void Tallies_add_count_by_count_and_never_wrap()
+    {
+        (
+            new AccuracyTally(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+            + new AccuracyTally(10, 30, 50, 70, 90, 110, 130, 150, 170, 190)
+        )
+            .Should()
+            .Be(new AccuracyTally(11, 32, 53, 74, 95, 116, 137, 158, 179, 200));
+        (new CompletenessTally(1, 2, 3) + new CompletenessTally(10, 30, 50))
+            .Should()
+            .Be(new CompletenessTally(11, 32, 53));
+        (new OmissionTally(1, 2) + new OmissionTally(10, 30)).Should().Be(new OmissionTally(11, 32));
+        Overflow(new AccuracyTally(0, 0, 0, 0, 0, 0, 0, 0, 0, long.MaxValue));
+        Overflow(new CompletenessTally(0, 0, long.MaxValue));
+        Overflow(new OmissionTally(long.MaxValue, 0));
+        var tally = new AccuracyTally(9, 1, 2, 3, 4, 5, 6, 7, 8);
+        tally.Address.Should().Be(Figure.Ratio(1, 2));
+        tally.Quantity.Should().Be(Figure.Ratio(3, 4));
+        tally.Category.Should().Be(Figure.Ratio(5, 6));
+        tally.Record.Should().Be(Figure.Ratio(7, 8));
+        tally.Refused.Should().Be(0);
+        new CompletenessTally(4, 3, 2).Completeness.Should().Be(Figure.Ratio(3, 4));
+        new CompletenessTally(4, 3, 2).Timeliness.Should().Be(Figure.Ratio(2, 4));
+
+        static void Overflow<T>(T tally)
+            where T : IAdditionOperators<T, T, T> =>
+            FluentActions.Invoking(() => tally + tally).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void Every_dimension_decides_alone_whether_anything_was_assessed_and_all_of_it_passes()
+    {
+        foreach (bool passes in (bool[])[true, false])
+        {
+            SiteVerification[] visits =
+            [
+                Visit(address: passes, observed: null, category: null, reason: "封闭"),
+                Visit(address: null, observed: passes ? 10 : 11, category: null, reason: "封闭"),
+                Visit(address: null, observed: null, category: passes, reason: "封闭"),
+            ];
+            foreach (SiteVerification visit in visits)
+            {
+                visit.AssessesAnything.Should().BeTrue();
+                AccuracyVerdict verdict = TolerancePolicy.None.Judge(Record(), visit);
+                verdict.Passes.Should().Be(passes);
+                verdict.Tally.Record.Should().Be(Figure.Ratio(passes ? 1 : 0, 1));
+                verdict.Why.Should().ContainSingle();
+                verdict.ToString().Should().Be(verdict.Why[0].ToString());
+            }
+        }
+        SiteVerification nothing = Visit(address: null, observed: null, category: null, reason: "封闭");
+        nothing.AssessesAnything.Should().BeFalse();
+        TolerancePolicy.None.Judge(Record(), nothing).Passes.Should().BeNull();
+        TolerancePolicy
+            .None.Judge(Record(), nothing)
+            .Why.Should()
+            .Equal(new Finding(PotentialRules.NotAssessed, ("record", "R")));
+        AccuracyVerdict wrong = TolerancePolicy.None.Judge(Record(), Visit(address: false, category: false));
+        wrong.ToString().Should().Be($"{wrong.Why[0]}; {wrong.Why[1]}");
+        TolerancePolicy
+            .None.Judge(Record(), Visit(measure: null))
+            .Why.Single()["observed"]
+            .Should()
+            .BeEmpty("the form names no measure");
+    }
+
+    [Fact]
+    public void A_policy_and_a_form_say_what_they_are()
+    {
+        new TolerancePolicy("1", 1.50m, 0.05m).ToString().Should().Be("1.5 or 0.05");
+        Visit().ToString().Should().Be("V of R on 2025-02-01");
+        KnownStock stock = Stock([Record()], Visit(military: null, government: null));
+        stock
+            .Refusals.Single()
+            .ToString()
+            .Should()
+            .Be(string.Join("; ", Visit(military: null, government: null).Check()));
+        new TolerancePolicy("1", 2, 0.1m).Accepts(12, 10).Should().BeTrue("the absolute tolerance is the wider one");
+        new TolerancePolicy("1", 2, 0.1m).Accepts(8, 10).Should().BeTrue();
+        new TolerancePolicy("1", 2, 0.1m).Accepts(12.000001m, 10).Should().BeFalse();
+        new TolerancePolicy("1", 0, 0.1m).Accepts(9, 10).Should().BeTrue();
+        new TolerancePolicy("1", 0, 0.1m).Accepts(8.999999m, 10).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_verification_of_the_day_itself_has_happened()
+    {
+        KnownStock stock = Stock([Record()], Visit(date: AsOf, address: false), Visit("V2", date: AsOf.PlusDays(1)));
+
+        stock[new("R")].Deciding!.Id.Value.Should().Be("V");
+        stock[new("R")].Last.Should().Be(AsOf);
+        Stock([Record(verified: AsOf)], Visit())[new("R")].Last.Should().Be(AsOf);
+        Stock([Record(verified: new(2025, 1, 31))], Visit())[new("R")].Last.Should().Be(new LocalDate(2025, 2, 1));
+        Stock([Record(verified: AsOf)])[new("R")].Last.Should().Be(AsOf);
+        Stock([Record()])[new("R")].Last.Should().BeNull();
+    }
 }

@@ -75,4 +75,39 @@ public sealed class AnnualCycleTests
             .Should()
             .Equal($"{TaskingRules.NotInOfficeName} (officer chief)");
     }
+
+    [Fact]
+    public void A_cycles_version_and_last_instant_are_those_of_its_last_stage()
+    {
+        AnnualCycle draft = Draft;
+        AnnualCycle planned = draft.Plan("要点", By("chief")).Accepted();
+        AnnualCycle supervised = planned.Supervise(Groups, Office(2), Tree).Accepted();
+        AnnualCycle assessed = supervised.Assess("优秀", Office(4)).Accepted();
+
+        new[] { draft, planned, supervised, assessed }.Select(cycle => cycle.Version).Should().Equal(0, 1, 2, 3);
+        planned
+            .Supervise(Groups, Office(-1), Tree)
+            .RefusedBy(planned, $"{ActRules.Backdated} (at 2025-01-09T23:00:00Z, last 2025-01-10T00:00:00Z)");
+        supervised
+            .Assess("优秀", Office(1))
+            .RefusedBy(supervised, $"{ActRules.Backdated} (at 2025-01-10T01:00:00Z, last 2025-01-10T02:00:00Z)");
+        assessed
+            .Assess("良好", Office(3))
+            .RefusedBy(
+                assessed,
+                $"{ActRules.Backdated} (at 2025-01-10T03:00:00Z, last 2025-01-10T04:00:00Z)",
+                $"{TaskingRules.CycleRepeated} (command assess, done 2025-01-10)"
+            );
+    }
+
+    [Fact]
+    public void A_group_covers_two_levels_neither_one_nor_three()
+    {
+        AnnualCycle planned = Draft.Plan("要点", By("chief")).Accepted();
+        planned
+            .Supervise([Group("S1", City, County, Village), Group("S2", County, Village, OtherCounty)], Office(1), Tree)
+            .RefusedBy(planned, $"{TaskingRules.NotTwoLevels} (group S1, levels 3)");
+        AnnualCycle draft = Draft;
+        draft.Assess("优秀", Office()).RefusedBy(draft, $"{TaskingRules.CycleOutOfOrder} (command assess, version 0)");
+    }
 }

@@ -150,4 +150,167 @@ public sealed class CampaignTests
             .Should()
             .Throw<OverflowException>();
     }
+
+    [Fact]
+    public void Tallies_add_count_by_count()
+    {
+        var sole = new SoleTally(10, 9, 8, 7, 6);
+        var tally = new ClaimTally(100, 51, 22, 13, 4, 5, 6, 7, sole);
+
+        (tally + new ClaimTally(1, 2, 3, 4, 5, 6, 7, 8, new(9, 10, 11, 12, 13)))
+            .Should()
+            .Be(new ClaimTally(101, 53, 25, 17, 9, 11, 13, 15, new(19, 19, 19, 19, 19)));
+        (new DecompositionTally(1, 20, 300) + new DecompositionTally(4, 5, 6))
+            .Should()
+            .Be(new DecompositionTally(5, 25, 306));
+        (new DispatchTally(1, 20) + new DispatchTally(3, 4)).Should().Be(new DispatchTally(4, 24));
+        tally.Unclaimed.Should().Be(14);
+        tally.Open.Should().Be(50);
+        tally.OpenOverdue.Should().Be(12);
+        tally.Half(LeadershipLine.Government).Should().Be(22);
+        tally.Half(LeadershipLine.Military).Should().Be(13);
+        tally.Completeness.Should().Be(Figure.Ratio(51, 100));
+        sole.Completeness.Should().Be(Figure.Ratio(9, 10));
+        default(SoleTally).Completeness.Should().Be(Figure.NotApplicable);
+        new DecompositionTally(0, 0, 1).IsWhole.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_sum_of_a_tally_overflows_loudly()
+    {
+        const int most = int.MaxValue;
+        Overflow(new ClaimTally(0, most, 0, 0, 0, 0, 0, 0, default));
+        Overflow(new ClaimTally(0, 0, 0, 0, 0, 0, 0, 0, new(0, 0, 0, 0, most)));
+        Overflow(new DecompositionTally(0, most, 0));
+        Overflow(new DispatchTally(0, most));
+
+        static void Overflow<T>(T tally)
+            where T : System.Numerics.IAdditionOperators<T, T, T> =>
+            FluentActions.Invoking(() => tally + tally).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void A_cycle_is_named_by_its_first_task_from_wherever_it_is_reached()
+    {
+        Campaign
+            .TryBuild(
+                Tree,
+                [
+                    New("A", County, "D"),
+                    New("B", County, "D"),
+                    New("C", County, "B"),
+                    New("D", County, "C"),
+                    New("E", County, "E"),
+                    New("F", County, "A"),
+                    New("G", County),
+                ],
+                out _,
+                out var defects
+            )
+            .Should()
+            .BeFalse();
+
+        defects
+            .Select(defect => defect.ToString())
+            .Should()
+            .Equal($"{TaskingRules.TaskCycle} (task B, length 3)", $"{TaskingRules.TaskCycle} (task E, length 1)");
+    }
+
+    [Fact]
+    public void Parts_stand_in_the_order_of_the_tasks_wherever_their_whole_stands()
+    {
+        Campaign campaign = Campaign.Build(
+            Tree,
+            [
+                New("1", County, "W"),
+                New("2", County, "V"),
+                New("V", City),
+                New("3", OtherCounty, "W"),
+                New("W", City),
+                New("4", OtherCounty, "V"),
+                New("5", County, "W"),
+            ]
+        );
+
+        campaign.PartsOf(new("W")).Select(part => part.Id.Value).Should().Equal("1", "3", "5");
+        campaign.PartsOf(new("V")).Select(part => part.Id.Value).Should().Equal("2", "4");
+        campaign.PartsOf(new("5")).Should().BeEmpty();
+        campaign.TryFind(new("3"), out MobilizationTask? third).Should().BeTrue();
+        third.Should().BeSameAs(campaign.Tasks[3]);
+        campaign.TryFind(new("1"), out MobilizationTask? first).Should().BeTrue();
+        first.Should().BeSameAs(campaign.Tasks[0]);
+        campaign.TryFind(new("X"), out MobilizationTask? none).Should().BeFalse();
+        none.Should().BeNull();
+        // Missing: 石鼓区 and 直管镇 twice; repeated: county of W.
+        campaign.TallyDecompositions(Issued)[Tree[City]].Should().Be(new DecompositionTally(4, 1, 0));
+        campaign.TallyDecompositions(Issued)[Tree[County]].IsWhole.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Below_the_county_one_person_alone_may_be_asked()
+    {
+        DivisionCode street = DivisionCode.Parse("430405001");
+        Campaign.TryBuild(Tree, [New("A", street, form: ClaimForm.Sole)], out _, out _).Should().BeTrue();
+        Campaign.TryBuild(Tree, [New("A", City, form: ClaimForm.Sole)], out _, out var defects).Should().BeFalse();
+        defects.Single().ToString().Should().Be($"{TaskingRules.SoleTooHigh} (task A, level prefecture)");
+    }
+
+    [Fact]
+    public void A_decomposition_is_asked_about_from_the_day_on_which_both_were_issued()
+    {
+        Campaign campaign = Campaign.Build(
+            Tree,
+            [New("A", City, issued: new(2025, 1, 8)), New("B", County, "A", issued: new(2025, 1, 7))]
+        );
+
+        campaign.CheckDecomposition(new("A"), new(2025, 1, 7)).Should().BeEmpty("the whole was not issued");
+        campaign.CheckDecomposition(new("A"), new(2025, 1, 8)).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Targets_do_not_make_a_decomposition_less_whole()
+    {
+        var whole = new MobilizationTask(new("A"), County, "核查", Issued, ClaimBy, target: new Quantity(5, "处"));
+        Campaign campaign = Campaign.Build(
+            Tree,
+            [whole, New("B", DivisionCode.Parse("430405001"), "A"), New("C", DivisionCode.Parse("430405002"), "A")]
+        );
+
+        campaign.CheckDecomposition(new("A"), Issued).Should().HaveCount(3);
+        campaign.TallyDecompositions(Issued)[Tree[County]].IsWhole.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Most_past_the_deadline_come_before_most_open_and_these_before_the_lower_code()
+    {
+        Division[] units = [Tree["430407"], Tree[County], Tree[OtherCounty], Tree["430499100"]];
+        DivisionColumn<ClaimTally> own = Tree.NewColumn<ClaimTally>();
+        own[units[0]] = new(9, 4, 0, 0, 0, 1, 0, 0, default);
+        own[units[1]] = new(2, 1, 0, 0, 0, 1, 0, 0, new(4, 0, 0, 0, 0));
+        own[units[2]] = new(2, 0, 0, 0, 0, 1, 0, 0, new(1, 1, 0, 1, 0));
+        own[units[3]] = new(5, 5, 0, 0, 0, 0, 0, 0, new(3, 3, 0, 0, 0));
+        var status = new CampaignStatus(own.RollUp(), Due);
+
+        status.HeldBackBy(units).Select(held => held.Unit).Should().Equal(units[2], units[1], units[0]);
+        status.HeldBackBy(units)[0].Total.Should().Be(own[units[2]]);
+        status.AsOf.Should().Be(Due);
+        status[Tree[City]].Tasks.Should().Be(18);
+    }
+
+    [Fact]
+    public void An_unknown_parent_is_nobody_else()
+    {
+        Campaign
+            .TryBuild(Tree, [New("A", County, "X"), New("B", County, "Y")], out _, out var defects)
+            .Should()
+            .BeFalse();
+
+        defects
+            .Select(defect => defect.ToString())
+            .Should()
+            .Equal(
+                $"{TaskingRules.ParentUnknown} (task A, parent X)",
+                $"{TaskingRules.ParentUnknown} (task B, parent Y)"
+            );
+    }
 }

@@ -227,4 +227,87 @@ public sealed class ClaimLedgerTests
         }
         return total;
     }
+
+    [Fact]
+    public void Claims_of_tomorrow_and_on_tasks_unknown_or_not_issued_count_nowhere()
+    {
+        LocalDate asOf = new(2025, 1, 10);
+        MobilizationTask later = new(new("T2"), County, "核查", asOf.PlusDays(1), ClaimBy);
+        Campaign campaign = Campaign.Build(Tree, [Task(), later]);
+
+        ClaimLedger ledger = ClaimLedger.Judge(
+            campaign,
+            [
+                Claim("C1", "g", 0),
+                Claim("C2", "nobody", 1, task: null),
+                Claim("C3", "nobody", 1, task: "X"),
+                Claim("C4", "nobody", 1, task: "T2"),
+                Claim("C5", "nobody", 24),
+                Claim("C6", "nobody", 2),
+            ],
+            People,
+            asOf
+        );
+
+        ledger.Refusals.Select(refusal => refusal.Claim.Id.Value).Should().Equal("C6");
+        ledger.Tally().RollUp().Total.Should().Be(new ClaimTally(1, 0, 1, 0, 0, 0, 1, 0, default));
+        ledger.TryFindHolder(new("T2"), LeadershipLine.Government, out _).Should().BeFalse();
+        (ledger.AsOf, ledger.Campaign).Should().Be((asOf, campaign));
+    }
+
+    [Fact]
+    public void A_seat_is_free_at_the_end_of_the_day_of_its_withdrawal()
+    {
+        Campaign campaign = Campaign.Build(Tree, [Task()]);
+        ReportedClaim[] claims = [Claim("C1", "g", 0, until: 24)];
+        ClaimLedger before = ClaimLedger.Judge(campaign, claims, People, new(2025, 1, 10));
+        ClaimLedger after = ClaimLedger.Judge(campaign, claims, People, new(2025, 1, 11));
+
+        before.TryFindHolder(new("T1"), LeadershipLine.Government, out ReportedClaim? holder).Should().BeTrue();
+        holder.Should().Be(claims[0]);
+        after.TryFindHolder(new("T1"), LeadershipLine.Government, out holder).Should().BeFalse();
+        holder.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_pair_of_claims_is_late_by_the_later_one_of_whichever_line()
+    {
+        const int late = 24 * 11;
+        (string Officer, int Hour)[][] late1 =
+        [
+            [("g", 0), ("m", late)],
+            [("m", 0), ("g", late)],
+        ];
+        foreach ((string Officer, int Hour)[] pair in late1)
+        {
+            LateOf(pair).Should().Be(1);
+        }
+        LateOf(("g", 0), ("m", late - 24)).Should().Be(0, "the deadline's day belongs to those who owe");
+        LateOf(("g", late - 24), ("m", 0)).Should().Be(0);
+
+        static int LateOf(params (string Officer, int Hour)[] pair) =>
+            ClaimLedger
+                .Judge(
+                    Campaign.Build(Tree, [Task()]),
+                    [.. pair.Select(one => Claim(one.Officer, one.Officer, one.Hour))],
+                    People,
+                    Due
+                )
+                .Tally()
+                .RollUp()
+                .Total.Late;
+    }
+
+    [Fact]
+    public void A_single_seat_past_its_deadline_is_overdue_until_it_is_taken()
+    {
+        Campaign campaign = Campaign.Build(Tree, [Task(Village, ClaimForm.Sole)]);
+
+        Of(ClaimBy).Should().Be(new SoleTally(1, 0, 0, 0, 0));
+        Of(ClaimBy.PlusDays(1)).Should().Be(new SoleTally(1, 0, 0, 1, 0));
+        Of(ClaimBy.PlusDays(1), Claim("C", "v", 0)).Should().Be(new SoleTally(1, 1, 0, 0, 0));
+
+        SoleTally Of(LocalDate asOf, params ReportedClaim[] claims) =>
+            ClaimLedger.Judge(campaign, claims, People, asOf).Tally().RollUp().Total.Sole;
+    }
 }

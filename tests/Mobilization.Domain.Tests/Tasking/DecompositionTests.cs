@@ -227,4 +227,125 @@ public sealed class DecompositionTests
 
     private static decimal Decimal(string text) =>
         decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void The_largest_remainders_get_the_steps_that_are_left()
+    {
+        Apportionment.Split(10, [1, 2, 4]).Should().Equal(1, 3, 6);
+        Apportionment.Split(10, [4, 2, 1]).Should().Equal(6, 3, 1);
+        Apportionment.Split(7, [0.5m, 1.25m, 0.25m, 0]).Should().Equal(2, 4, 1, 0);
+        Apportionment.Split(1, [0, 3, 0.000001m]).Should().Equal(0, 1, 0);
+        Apportionment.Split(2.50m, [1, 1]).Should().Equal(1.3m, 1.2m);
+        Apportionment.Split(100, [1, 1, 1]).Should().Equal(34, 33, 33);
+    }
+
+    [Fact]
+    public void Parts_keep_the_order_of_the_units_whatever_their_names_weights_and_days()
+    {
+        MobilizationTask task = CityTask(new(10, "处"));
+        Division[] backwards = [.. Children.Reverse()];
+
+        ImmutableArray<MobilizationTask> parts = task.Decompose(
+            backwards,
+            Issued,
+            ClaimBy,
+            due: new(2025, 5, 31),
+            weight: unit => unit.Code == County ? 7 : 1,
+            name: unit => new($"N-{unit.Name}")
+        );
+
+        parts.Select(part => part.Id.Value).Should().Equal("N-直管镇", "N-石鼓区", "N-雁峰区", "N-珠晖区");
+        parts.Select(part => part.Target!.Value.Amount).Should().Equal(1, 1, 1, 7);
+        parts.Should().OnlyContain(part => part.Due == new LocalDate(2025, 5, 31) && part.Title == "核查");
+        parts.Should().OnlyContain(part => part.Issued == Issued && part.ClaimBy == ClaimBy);
+        CityTask().Decompose(Children, Issued, ClaimBy).Should().OnlyContain(part => part.Target == null);
+        task.Decompose([], Issued, ClaimBy).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_deployment_goes_to_a_list_of_units_as_a_task_does()
+    {
+        var deployment = new Deployment(new("D"), "普查", Issued, Due, new Quantity(3, "处"));
+        var policy = ClaimFormPolicy.Build(new ClaimFormRule(DivisionLevel.Village, ClaimForm.Sole, Issued));
+
+        ImmutableArray<MobilizationTask> parts = deployment.Decompose(
+            [Tree[Village], Tree[OtherCounty]],
+            Issued,
+            ClaimBy,
+            weight: unit => unit.Level == DivisionLevel.County ? 2 : 1,
+            forms: policy,
+            name: unit => new($"N-{unit.Name}")
+        );
+
+        parts.Select(part => part.Id.Value).Should().Equal("N-社区", "N-雁峰区");
+        parts.Select(part => part.Form).Should().Equal(ClaimForm.Sole, ClaimForm.Dual);
+        parts.Select(part => part.Target!.Value.Amount).Should().Equal(1, 2);
+        parts.Should().OnlyContain(part => part.Due == Due && part.Parent == null && part.Title == "普查");
+        deployment.Decompose([Tree[County]], Issued, ClaimBy)[0].Id.Value.Should().Be("D/430405000000");
+        deployment.Decompose([], Issued, ClaimBy).Should().BeEmpty();
+        deployment
+            .Invoking(it => it.Decompose([Tree[City], Tree[County]], Issued, ClaimBy))
+            .Should()
+            .Throw<DefectException>()
+            .Which.Defects.Select(defect => defect.ToString())
+            .Should()
+            .Equal($"{TaskingRules.Nested} (unit 430405000000, within 430400000000)");
+        deployment.ToString().Should().Be("D 普查");
+    }
+
+    [Fact]
+    public void A_frontier_ends_with_its_unit_and_skips_none_after_it()
+    {
+        Decomposition
+            .Frontier(Tree[County], DivisionLevel.Village)
+            .Select(unit => unit.Name)
+            .Should()
+            .Equal("社区", "东风街道");
+        Decomposition
+            .Frontier(Tree[County], DivisionLevel.Province)
+            .Select(unit => unit.Name)
+            .Should()
+            .Equal("广东路街道", "东风街道");
+        Decomposition.Frontier(Tree[Village], DivisionLevel.Grid).Should().BeEmpty("nothing is below it");
+        Decomposition.Frontier(Tree, DivisionLevel.Province).Select(unit => unit.Name).Should().Equal("湖南省");
+    }
+
+    [Fact]
+    public void A_scope_of_the_callers_choice_may_name_a_unit_again()
+    {
+        MobilizationTask task = CityTask();
+
+        Decomposition
+            .Check(task, Tree, [Part("A", County)], [Tree[County], Tree[OtherCounty], Tree[OtherCounty]])
+            .Select(finding => finding.ToString())
+            .Should()
+            .Equal($"{TaskingRules.Missing} (parent T, unit 430406000000)");
+        Decomposition
+            .Check(new Deployment(new("D"), "普查", Issued), Tree, [Part("A", County)], [Tree[County]])
+            .Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void Every_level_from_the_county_up_claims_dually_and_every_one_below_may_not()
+    {
+        ClaimFormPolicy.TryBuild(
+            Enum.GetValues<DivisionLevel>().Select(level => new ClaimFormRule(level, ClaimForm.Sole, Issued)),
+            out _,
+            out var defects
+        );
+
+        defects
+            .Select(defect => defect.ToString())
+            .Should()
+            .Equal(
+                $"{TaskingRules.FormTooHigh} (row 0, level province)",
+                $"{TaskingRules.FormTooHigh} (row 1, level prefecture)",
+                $"{TaskingRules.FormTooHigh} (row 2, level county)"
+            );
+        ClaimFormPolicy.TryBuild([new(DivisionLevel.Grid, 0, Issued)], out _, out defects).Should().BeFalse();
+        defects.Single().ToString().Should().Be($"{TaskingRules.FormUnknown} (row 0, level grid, form 0)");
+        ClaimFormPolicy.TryBuild([new(0, ClaimForm.Sole, Issued)], out _, out defects).Should().BeFalse();
+        defects.Single().ToString().Should().Be($"{TaskingRules.FormUnknown} (row 0, level 0, form sole)");
+    }
 }

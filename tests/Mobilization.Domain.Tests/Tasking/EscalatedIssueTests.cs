@@ -130,4 +130,99 @@ public sealed class EscalatedIssueTests
         EscalationRoute.TryBuild(Route.Versions, out route, out _).Should().BeTrue();
         route!.On(new(2024, 6, 30))!.From.Should().Be(new LocalDate(2015, 1, 1));
     }
+
+    [Fact]
+    public void A_route_may_stay_on_a_level_and_is_in_force_from_its_first_day()
+    {
+        EscalationRoute level = EscalationRoute.Build(
+            new RouteVersion(
+                new(2024, 7, 1),
+                ["危旧房"],
+                [new("市住建局", DivisionLevel.Prefecture), new("市政府", DivisionLevel.Prefecture)]
+            )
+        );
+
+        level.Versions.Should().ContainSingle();
+        level.On(new(2024, 6, 30)).Should().BeNull();
+        level.On(new(2024, 7, 1)).Should().BeSameAs(level.Versions[0]);
+        Route.Versions.Select(version => version.From.Year).Should().Equal(2024, 2015);
+    }
+
+    [Fact]
+    public void Every_descent_of_a_route_is_named_with_the_step_before()
+    {
+        EscalationRoute
+            .TryBuild(
+                [
+                    new RouteVersion(
+                        new(2024, 7, 1),
+                        ["危旧房"],
+                        [
+                            new("省住建厅", DivisionLevel.Province),
+                            new("市住建局", DivisionLevel.Prefecture),
+                            new("省政府", DivisionLevel.Province),
+                            new("区政府", DivisionLevel.County),
+                        ]
+                    ),
+                ],
+                out _,
+                out var defects
+            )
+            .Should()
+            .BeFalse();
+
+        defects
+            .Select(defect => defect.ToString())
+            .Should()
+            .Equal(
+                $"{TaskingRules.RouteDescends} (from 2024-07-01, step 市住建局, after 省住建厅)",
+                $"{TaskingRules.RouteDescends} (from 2024-07-01, step 区政府, after 省政府)"
+            );
+    }
+
+    [Fact]
+    public void An_issue_shows_the_last_answer_the_visit_and_the_step_it_waits_for()
+    {
+        EscalatedIssue answered = Sent.RecordAnswer("报省厅", By("chief", 2)).Accepted();
+        answered.Unanswered.Should().BeNull();
+        answered.Answer!.Answer.Should().Be("报省厅");
+        EscalatedIssue again = answered.SendUp(By("chief", 3)).Accepted();
+        again.Unanswered!.Step.Department.Should().Be("省住建厅");
+        EscalatedIssue visited = again
+            .RecordAnswer("列入改造", By("chief", 4))
+            .Accepted()
+            .RecordVisit([new("chief")], By("chief", 5))
+            .Accepted();
+        visited.Answer!.Answer.Should().Be("列入改造");
+        visited.Visit!.Leaders.Should().Equal(new Id<Officer>("chief"));
+        visited.Last.Should().Be(visited.Visit);
+        visited
+            .SendUp(By("g", 4))
+            .RefusedBy(
+                visited,
+                $"{ActRules.Backdated} (at 2025-01-10T04:00:00Z, last 2025-01-10T05:00:00Z)",
+                $"{TaskingRules.RouteAtEnd} (steps 2)"
+            );
+        EscalatedIssue draft = Draft;
+        draft.Close("?", By("g")).RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)");
+        draft.RecordVisit([new("chief")], By("g")).RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)");
+    }
+
+    [Fact]
+    public void Every_command_asks_what_every_act_is_asked_and_whether_the_issue_is_open()
+    {
+        const string stale = $"{ActRules.StaleVersion} (expected 9, current 0)";
+        EscalatedIssue draft = Draft;
+        draft.FileReport("危旧房", "报告", By("g", expecting: 9), Route, People).RefusedBy(draft, stale);
+        draft.SendUp(By("g", expecting: 9)).RefusedBy(draft, stale, $"{TaskingRules.IssueNotReported} (issue E1)");
+        draft
+            .RecordAnswer("?", By("g"))
+            .RefusedBy(draft, $"{TaskingRules.IssueNotReported} (issue E1)", $"{TaskingRules.NothingAsked} (hops 0)");
+        EscalatedIssue closed = Sent.RecordAnswer("不予支持", By("chief", 2))
+            .Accepted()
+            .Close("终止", By("g", 3))
+            .Accepted();
+        closed.Close("?", By("g", 4)).RefusedBy(closed, $"{TaskingRules.IssueOver} (since 2025-01-10T03:00:00Z)");
+        closed.SendUp(By("g", 4)).RefusedBy(closed, $"{TaskingRules.IssueOver} (since 2025-01-10T03:00:00Z)");
+    }
 }

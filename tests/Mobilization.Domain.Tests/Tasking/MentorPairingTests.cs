@@ -82,4 +82,44 @@ public sealed class MentorPairingTests
                 $"{TaskingRules.PairOver} (since 2025-01-10T01:00:00Z)"
             );
     }
+
+    [Fact]
+    public void Either_of_the_pair_hands_over_and_both_know_what_is_open()
+    {
+        MentorPairing handed = Formed.HandOver(["车辆底数"], By("g", 1)).Accepted();
+
+        handed.OpenHandover!.Items.Should().Equal("车辆底数");
+        handed
+            .Receive(null, By("g", 1, expecting: 1))
+            .RefusedBy(
+                handed,
+                $"{ActRules.StaleVersion} (expected 1, current 2)",
+                $"{TaskingRules.OwnHandover} (officer g, since 2025-01-10T01:00:00Z)",
+                $"{TaskingRules.ReceiptMissing} (officer g)"
+            );
+        MentorPairing received = handed.Receive("R", By("m", 2)).Accepted();
+        received.Receipt.Should().Be(received.Last);
+        received.HandOver(["人员"], By("m", 3)).Accepted().Receipt.Should().Be(received.Receipt);
+        MentorPairing ended = received.Finish("出师", By("m", 3)).Accepted();
+        ended.End.Should().Be(ended.Last);
+        ended
+            .Receive("R", By("m", 4))
+            .RefusedBy(
+                ended,
+                $"{TaskingRules.PairOver} (since 2025-01-10T03:00:00Z)",
+                $"{TaskingRules.NoHandover} (officer m)"
+            );
+    }
+
+    [Fact]
+    public void Forming_and_finishing_ask_what_every_act_is_asked()
+    {
+        MentorPairing draft = Draft;
+        draft
+            .Form(new("m"), new("g"), By("m", expecting: 9), People)
+            .RefusedBy(draft, $"{ActRules.StaleVersion} (expected 9, current 0)");
+        draft.Finish("?", By("m")).RefusedBy(draft, $"{TaskingRules.PairNotFormed} (pair P1)");
+        MentorPairing ended = Formed.Finish("调离", By("m", 1)).Accepted();
+        ended.Finish("?", By("m", 2)).RefusedBy(ended, $"{TaskingRules.PairOver} (since 2025-01-10T01:00:00Z)");
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using Mobilization.Domain.Serialization;
 using Mobilization.Domain.Tasking;
@@ -129,5 +131,104 @@ public sealed class TaskingJsonTests
             .Format(Half.Claim(LeadershipLine.Government, By("g2", 1), People).Refusals[0], FindingLanguage.Chinese)
             .Should()
             .Be("政府线已由g于2025-01-10T00:00:00Z认领。");
+    }
+
+    [Fact]
+    public void A_pair_that_no_events_lead_to_is_not_read()
+    {
+        MentorPairing draft = MentorPairing.Draft(new("P1"), County);
+        MentorPairing formed = draft.Form(new("m"), new("g"), By("m"), People).Accepted();
+        MentorPairing handed = formed.HandOver(["企业名录"], By("m", 1)).Accepted();
+        MentorPairing received = handed.Receive("R-7", By("g", 2)).Accepted();
+        MentorPairing ended = received.Finish("出师", By("m", 3)).Accepted();
+        foreach (MentorPairing possible in (MentorPairing[])[draft, formed, handed, received, ended])
+        {
+            Changed(possible).Should().Be(possible);
+        }
+        (MentorPairing Of, string Part, object? Value)[] impossible =
+        [
+            (draft, "openHandover", handed.OpenHandover),
+            (draft, "receipt", received.Receipt),
+            (draft, "end", ended.End),
+            (draft, "last", formed.Last),
+            (handed, "pair", null),
+            (formed, "last", null),
+            (ended, "openHandover", handed.OpenHandover),
+            (ended, "last", received.Last),
+        ];
+        foreach ((MentorPairing of, string part, object? value) in impossible)
+        {
+            FluentActions
+                .Invoking(() => Changed(of, part, value))
+                .Should()
+                .Throw<JsonException>($"{part} is {value}")
+                .WithMessage("No events lead to such a pair.*");
+        }
+    }
+
+    [Fact]
+    public void An_issue_that_no_events_lead_to_is_not_read()
+    {
+        EscalationRoute route = EscalationRoute.Build(
+            new RouteVersion(Issued, ["危旧房"], [new("市住建局", DivisionLevel.Prefecture)])
+        );
+        EscalatedIssue draft = EscalatedIssue.Draft(new("E1"), County);
+        EscalatedIssue reported = draft.FileReport("危旧房", "报告", By("g"), route, People).Accepted();
+        EscalatedIssue sent = reported.SendUp(By("g", 1)).Accepted();
+        EscalatedIssue answered = sent.RecordAnswer("列入改造", By("g", 2)).Accepted();
+        EscalatedIssue visited = answered.RecordVisit([new("chief")], By("g", 3)).Accepted();
+        EscalatedIssue closed = visited.Close("完成", By("g", 4)).Accepted();
+        foreach (EscalatedIssue possible in (EscalatedIssue[])[draft, reported, sent, answered, visited, closed])
+        {
+            Changed(possible).Should().Be(possible);
+        }
+        (EscalatedIssue Of, string Part, object? Value)[] impossible =
+        [
+            (draft, "hops", 1),
+            (draft, "unanswered", sent.Unanswered),
+            (draft, "answer", answered.Answer),
+            (draft, "visit", visited.Visit),
+            (draft, "closing", closed.Closing),
+            (draft, "last", reported.Last),
+            (sent, "report", null),
+            (reported, "last", null),
+            (reported, "hops", -1),
+            (sent, "hops", 2),
+            (sent, "hops", 0),
+            (answered, "hops", 0),
+            (reported, "visit", visited.Visit),
+            (reported, "closing", closed.Closing),
+            (closed, "unanswered", sent.Unanswered),
+            (closed, "last", visited.Last),
+        ];
+        foreach ((EscalatedIssue of, string part, object? value) in impossible)
+        {
+            FluentActions
+                .Invoking(() => Changed(of, part, value))
+                .Should()
+                .Throw<JsonException>($"{part} is {value}")
+                .WithMessage("No events lead to such an issue.*");
+        }
+    }
+
+    /// <summary>What is read from a value's document with one part of it changed.</summary>
+    private static T? Changed<T>(T value, string? part = null, object? to = null)
+    {
+        JsonObject document = JsonSerializer.SerializeToNode(value, MobilizationJson.Of<T>())!.AsObject();
+        if (part is not null)
+        {
+            document[part] = to switch
+            {
+                PairEvent e when part == "last" => JsonSerializer.SerializeToNode(e, MobilizationJson.Of<PairEvent>()),
+                EscalationEvent e when part == "last" => JsonSerializer.SerializeToNode(
+                    e,
+                    MobilizationJson.Of<EscalationEvent>()
+                ),
+                null => null,
+                int number => number,
+                _ => JsonSerializer.SerializeToNode(to, MobilizationJson.Options.GetTypeInfo(to.GetType())),
+            };
+        }
+        return document.Deserialize(MobilizationJson.Of<T>());
     }
 }

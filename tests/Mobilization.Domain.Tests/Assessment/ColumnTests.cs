@@ -41,7 +41,7 @@ public sealed class ColumnTests
                         .Be(columns[unit, "coverage.workstation"].Numerator);
                 }
             },
-            iter: 150
+            iter: LongTests.Cases(150)
         );
 
     [Fact]

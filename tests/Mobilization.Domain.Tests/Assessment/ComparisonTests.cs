@@ -57,7 +57,7 @@ public sealed class ComparisonTests
                         .BeEmpty();
                 }
             },
-            iter: 60
+            iter: LongTests.Cases(60)
         );
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class ComparisonTests
                 var made = new RandomRegion(seed);
                 made.Assess().ComparedWith(new RandomRegion(seed).Assess()).Changes().Should().BeEmpty();
             },
-            iter: 30
+            iter: LongTests.Cases(30)
         );
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class DigestTests
                 var made = new RandomRegion(seed);
                 made.Assess(Shuffled(made.Facts, seed)).Digest.Should().Be(made.Assess().Digest);
             },
-            iter: 100
+            iter: LongTests.Cases(100)
         );
 
     [Fact]

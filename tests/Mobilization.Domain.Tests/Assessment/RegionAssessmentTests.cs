@@ -73,7 +73,7 @@ public sealed class RegionAssessmentTests
                     region[growth.Unit, $"growth/{growth.Baseline.Key}"].Should().Be(growth.Ratio);
                 }
             },
-            iter: Regions
+            iter: LongTests.Cases(Regions)
         );
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class RegionAssessmentTests
                     }
                 }
             },
-            iter: Regions
+            iter: LongTests.Cases(Regions)
         );
 
     [Fact]

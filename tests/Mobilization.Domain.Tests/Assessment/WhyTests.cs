@@ -30,7 +30,7 @@ public sealed class WhyTests
                     }
                 }
             },
-            iter: Regions
+            iter: LongTests.Cases(Regions)
         );
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class WhyTests
                     }
                 }
             },
-            iter: Regions / 2
+            iter: LongTests.Cases(Regions / 2)
         );
 
     [Fact]

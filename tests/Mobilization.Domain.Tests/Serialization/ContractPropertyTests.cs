@@ -79,7 +79,7 @@ public sealed class ContractPropertyTests
                         read.Add(type.Kind);
                     }
                 },
-                iter: Tries,
+                iter: LongTests.Cases(Tries),
                 threads: 1
             );
 
@@ -103,7 +103,7 @@ public sealed class ContractPropertyTests
                         read.Add(type.Kind);
                     }
                 },
-                iter: Tries,
+                iter: LongTests.Cases(Tries),
                 threads: 1
             );
 
@@ -138,7 +138,7 @@ public sealed class ContractPropertyTests
                         ReadsBack(type, value!);
                     }
                 },
-                iter: Tries
+                iter: LongTests.Cases(Tries)
             );
     }
 

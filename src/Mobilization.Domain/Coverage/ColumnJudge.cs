@@ -14,9 +14,6 @@ internal readonly ref struct ColumnJudge
     private const int NoSeat = -1;
     private const int SeveralSeats = -2;
 
-    // A bit for each mode, partner and host (4 x mode + 2 x partner + host) that together make a complete housing.
-    private static readonly uint CompleteHousings = Completes();
-
     private readonly CoverageJudge _judge;
     private readonly AdministrativeTree _tree;
     private readonly CoverageCells _cells;
@@ -81,7 +78,7 @@ internal readonly ref struct ColumnJudge
         ReadOnlySpan<bool> hasHost = stations.HasHost;
         ReadOnlySpan<int> heads = stations.Heads;
         ReadOnlySpan<ulong> items = stations.Items;
-        uint complete = CompleteHousings;
+        uint complete = CompleteHousings();
         for (int i = 0; i < units.Length; i++)
         {
             int unit = Place(units[i]);
@@ -219,7 +216,8 @@ internal readonly ref struct ColumnJudge
 
     private static int Bit(bool condition) => condition ? 1 : 0;
 
-    private static uint Completes()
+    /// <summary>A bit for each mode, partner and host (4 x mode + 2 x partner + host) that together make a complete housing.</summary>
+    private static uint CompleteHousings()
     {
         uint complete = 0;
         foreach (BuildMode mode in Enum.GetValues<BuildMode>())

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Coverage;
 

@@ -162,7 +162,7 @@ public sealed class StationColumnTests
         Refused(() => Judge(post: -2), "A post is not among the names.*", "posts");
         Refused(() => Judge(post: 1), "A post is not among the names.*", "posts");
         Refused(() => Judge(head: 1), "There is no such officer.*", "stations");
-        Refused(() => Judge(mode: 0), "There is no such build mode.*", "stations");
+        Refused(() => Judge(mode: default(BuildMode)), "There is no such build mode.*", "stations");
         Refused(() => Judge(mode: BuildMode.Nested + 1), "There is no such build mode.*", "stations");
         Refused(
             () => Jiaxing.Policy.On(Jiaxing.On).Judge(null!, default(StationColumns), default, default),

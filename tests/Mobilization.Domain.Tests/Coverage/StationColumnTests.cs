@@ -176,6 +176,11 @@ public sealed class StationColumnTests
 
     [Theory]
     [InlineData(BuildMode.Standalone, false, false, true)]
+    [InlineData(BuildMode.Standalone, true, true, true)]
+    [InlineData(BuildMode.Joint, false, false, false)]
+    [InlineData(BuildMode.Joint, true, true, true)]
+    [InlineData(BuildMode.Nested, false, false, false)]
+    [InlineData(BuildMode.Nested, true, true, true)]
     [InlineData(BuildMode.Joint, true, false, true)]
     [InlineData(BuildMode.Joint, false, true, false)]
     [InlineData(BuildMode.Nested, false, true, true)]

@@ -75,11 +75,8 @@ public sealed class CoveragePolicy
     /// <summary>Binds the policy to a day.</summary>
     /// <param name="asOf">The day, taken at its end.</param>
     /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    public CoverageJudge On(LocalDate asOf)
-    {
-        CivilCalendar.Check(asOf);
-        return new(asOf, _versions.TryGet(asOf, out CoveragePolicyVersion? version) ? version : null);
-    }
+    public CoverageJudge On(LocalDate asOf) =>
+        new(asOf, _versions.TryGet(asOf, out CoveragePolicyVersion? version) ? version : null);
 
     /// <summary>Lists the units that the policy names and a tree does not have: legal, for units come and go.</summary>
     /// <returns>A finding of <see cref="CoverageRules.PolicyUnitUnknown"/> for each version and unit.</returns>

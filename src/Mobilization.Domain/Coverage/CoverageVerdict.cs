@@ -39,7 +39,7 @@ public sealed class CoverageVerdict : IEquatable<CoverageVerdict>
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>What exactly is missing, the shortest way to mend: of a partial unit what the station lacks that lacks least, ties by its identifier.</summary>
+    /// <summary>What exactly is missing, the shortest way to mend: of a partial unit what the station lacks that lacks least, ties by its identifier; nothing where there are no findings, as of columns.</summary>
     public ImmutableArray<Finding> Missing =>
         State switch
         {
@@ -49,7 +49,8 @@ public sealed class CoverageVerdict : IEquatable<CoverageVerdict>
                     .GroupBy(static finding => finding["station"])
                     .OrderBy(static station => station.Count())
                     .ThenBy(static station => station.Key, StringComparer.Ordinal)
-                    .First(),
+                    .FirstOrDefault()
+                    ?? (IEnumerable<Finding>)[],
             ],
             CoverageState.None => Findings,
             _ => [],

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Mobilization.Domain.Hierarchy;
-using Mobilization.Domain.Leadership;
 
 namespace Mobilization.Domain.Coverage;
 
@@ -79,8 +78,6 @@ public sealed class MendingPlan
     /// <exception cref="ArgumentException">A county or a gap is null, or not in the order of a plan, or there twice.</exception>
     internal static MendingPlan Restore(ImmutableArray<CountyMending> counties, ImmutableArray<CoverageVerdict> apart)
     {
-        Texts.Every(counties, nameof(counties));
-        Texts.Every(apart, nameof(apart));
         List<CoverageVerdict> gaps = [.. counties.SelectMany(static county => county.Gaps), .. apart];
         bool isPlan =
             gaps.DistinctBy(static gap => (gap.Unit, gap.Tier)).Count() == gaps.Count

@@ -217,10 +217,9 @@ public sealed partial class Station
         ref Findings broken
     )
     {
-        Guard.Against.Null(policy);
         if (
             head is { } named
-            && Guard.Against.Null(roster).Tree.TryFind(unit, out Division place)
+            && roster.Tree.TryFind(unit, out Division place)
             && policy.On(on).CheckHead(Id, Tier, place, named, roster, on) is { } finding
         )
         {

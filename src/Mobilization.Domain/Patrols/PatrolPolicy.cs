@@ -84,11 +84,8 @@ public sealed class PatrolPolicy
     /// <summary>Binds the policy to a day.</summary>
     /// <param name="asOf">The day, taken at its end.</param>
     /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar, years 1 to 9999.</exception>
-    public PatrolJudge On(LocalDate asOf)
-    {
-        CivilCalendar.Check(asOf);
-        return new(asOf, _versions.TryGet(asOf, out PatrolPolicyVersion? version) ? version : null);
-    }
+    public PatrolJudge On(LocalDate asOf) =>
+        new(asOf, _versions.TryGet(asOf, out PatrolPolicyVersion? version) ? version : null);
 }
 
 /// <summary>A version of a <see cref="PatrolPolicy"/>.</summary>

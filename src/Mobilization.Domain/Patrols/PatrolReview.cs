@@ -244,10 +244,9 @@ public sealed class PatrolReview
             {
                 return [];
             }
-            int first = those.BinarySearch((unit.Ordinal, default));
-            first = first < 0 ? ~first : first;
-            int end = those.BinarySearch((unit.SubtreeEnd, default));
-            end = end < 0 ? ~end : end;
+            // No member's identifier is the default one, so nothing is found but the place where it would stand.
+            int first = ~those.BinarySearch((unit.Ordinal, default));
+            int end = ~those.BinarySearch((unit.SubtreeEnd, default));
             return [.. those.GetRange(first, end - first).Select(static entry => entry.Member)];
         }
     }

@@ -1,5 +1,8 @@
 using Mobilization.Domain.Coverage;
+using Mobilization.Domain.Hierarchy;
+using Mobilization.Domain.Leadership;
 using static Mobilization.Domain.Tests.Coverage.Jiaxing;
+using People = Mobilization.Domain.Leadership.Roster;
 
 namespace Mobilization.Domain.Tests.Coverage;
 
@@ -73,18 +76,10 @@ public sealed class CoverageChangeTests
     public void Two_facts_that_only_together_change_the_verdict_are_both_named()
     {
         // A second station opens whose head is fit only later: neither its opening nor the post alone covers the village.
-        var roster = Mobilization.Domain.Leadership.Roster.Build(
+        var roster = People.Build(
             Tree,
             [new(Secretary, "姚玉兰")],
-            [
-                new(
-                    Secretary,
-                    Village,
-                    Mobilization.Domain.Leadership.LeadershipLine.Government,
-                    "党组织书记",
-                    new(new(2025, 5, 1))
-                ),
-            ]
+            [new(Secretary, Village, LeadershipLine.Government, "党组织书记", new(new(2025, 5, 1)))]
         );
         StationRecord[] stations =
         [
@@ -98,5 +93,120 @@ public sealed class CoverageChangeTests
             .Single();
         change.IsGain.Should().BeTrue();
         change.Causes.Should().Equal(CoverageCause.Stations, CoverageCause.Posts);
+    }
+
+    /// <summary>Whether the policy asks for no more than there is, the station is headed, and the head is in post.</summary>
+    private static CoverageMap Village3(bool policy, bool stations, bool posts) =>
+        CoveragePolicy
+            .Build(
+                new CoveragePolicyVersion(
+                    new(2024, 1, 1),
+                    liaisonPoint: new(LiaisonRule.Levels, LiaisonRule.HeadPosts, policy ? [] : ["应急照明"])
+                )
+            )
+            .On(On)
+            .Judge(Tree, [Point("L1", stations ? Secretary : null)], [], Secretaries(posts ? [Secretary] : []));
+
+    private static StationRecord Point(string id, Id<Officer>? head, params string[] items) =>
+        new(new(id), CoverageTier.LiaisonPoint, Village, Housing.Standalone, head, [.. items], default);
+
+    private static People Secretaries(params Id<Officer>[] officers) =>
+        People.Build(
+            Tree,
+            officers.Select(officer => new Officer(officer, officer.Value)),
+            officers.Select(officer => new Appointment(officer, Village, LeadershipLine.Government, "党组织书记"))
+        );
+
+    [Theory]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    [InlineData(false, false, false)]
+    public void What_was_mended_is_the_cause_of_a_gain_and_what_broke_that_of_a_loss(
+        bool policy,
+        bool stations,
+        bool posts
+    )
+    {
+        CoverageMap lacking = Village3(policy, stations, posts);
+        CoverageMap covered = Village3(true, true, true);
+        CoverageCause[] causes =
+        [
+            .. policy ? (CoverageCause[])[] : [CoverageCause.Policy],
+            .. stations ? (CoverageCause[])[] : [CoverageCause.Stations],
+            .. posts ? (CoverageCause[])[] : [CoverageCause.Posts],
+        ];
+
+        CoverageChange gain = covered.Since(lacking).Single();
+        (gain.Before.State, gain.After.State).Should().Be((CoverageState.Partial, CoverageState.Covered));
+        gain.Causes.Should().Equal(causes);
+        lacking.Since(covered).Single().Causes.Should().Equal(causes);
+    }
+
+    [Fact]
+    public void All_three_are_named_where_any_two_suffice()
+    {
+        // L1 needs its opening and the policy, L2 the policy and the post, L3 its opening and the post.
+        StationRecord second = Point("L2", ArmsHead);
+        CoverageMap Of(string[] items, StationRecord[] stations, People roster) =>
+            CoveragePolicy
+                .Build(
+                    new CoveragePolicyVersion(
+                        new(2024, 1, 1),
+                        liaisonPoint: new(LiaisonRule.Levels, LiaisonRule.HeadPosts, [.. items])
+                    )
+                )
+                .On(On)
+                .Judge(Tree, stations, [], roster);
+
+        Of([], [Point("L1", Secretary), second, Point("L3", ArmsHead, "应急照明")], Secretaries(Secretary, ArmsHead))
+            .Since(Of(["应急照明"], [second], Secretaries(Secretary)))
+            .Single()
+            .Causes.Should()
+            .Equal(CoverageCause.Policy, CoverageCause.Stations, CoverageCause.Posts);
+    }
+
+    [Fact]
+    public void A_change_is_between_two_verdicts_of_one_unit_and_tier()
+    {
+        var before = new CoverageVerdict(Village, CoverageTier.LiaisonPoint, CoverageState.None);
+        foreach (
+            CoverageVerdict other in (CoverageVerdict[])
+                [
+                    new(Township, CoverageTier.LiaisonPoint, CoverageState.None),
+                    new(Village, CoverageTier.Workstation, CoverageState.None),
+                ]
+        )
+        {
+            FluentActions
+                .Invoking(() => new CoverageChange(before, other))
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage("The verdicts are of two units or tiers.*")
+                .WithParameterName("after");
+        }
+        FluentActions
+            .Invoking(() => new CoverageChange(before, before, [CoverageCause.Posts, (CoverageCause)5]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("causes");
+        new CoverageChange(before, before).Causes.IsDefault.Should().BeFalse("no causes are an empty list");
+    }
+
+    [Fact]
+    public void Judgements_of_two_trees_are_not_compared()
+    {
+        AdministrativeTree none = AdministrativeTree.Build([]);
+        CoverageMap other = Policy.On(On).Judge(none, [], [], People.Build(none, [], []));
+
+        Judge([])
+            .Invoking(map => map.Since(other))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The judgement is of another tree.*")
+            .WithParameterName("earlier");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Mobilization.Domain.Coverage;
 using Mobilization.Domain.Serialization;
 using static Mobilization.Domain.Tests.Coverage.Jiaxing;
@@ -120,4 +121,53 @@ public sealed class CoverageJsonTests
         );
         Refuse<Station>("""{"id":"S1","tier":"grid","step":"draft","standing":null,"past":[],"last":null}""", "$");
     }
+
+    [Fact]
+    public void Only_a_station_that_events_lead_to_is_read()
+    {
+        Station station = Station
+            .Draft(new("S1"), CoverageTier.Workstation)
+            .Open(Township, Housing.Standalone, ArmsHead, [], Act(On), Policy, Roster)
+            .State.FitOut(["统一标识"], Act(On.PlusDays(1)))
+            .State;
+        Again(station).Records.Should().HaveCount(2);
+        (string Place, string Json)[] lies =
+        [
+            ("/standing/id", "\"S2\""),
+            ("/standing/tier", "\"liaison-point\""),
+            ("/standing/during/to", "\"2025-05-01\""),
+            ("/standing", "null"),
+            ("/past/0/id", "\"S2\""),
+            ("/past/0/tier", "\"liaison-point\""),
+            ("/last", "null"),
+            ("/step", "\"draft\""),
+        ];
+        foreach ((string place, string lie) in lies)
+        {
+            Refuse<Station>(Changed(station, place, lie), "$", "*No events lead to such a station.*");
+        }
+    }
+
+    /// <summary>A value's JSON with one place changed.</summary>
+    internal static string Changed<T>(T value, string place, string json)
+    {
+        JsonNode node = JsonSerializer.SerializeToNode(value, MobilizationJson.Of<T>())!;
+        string[] steps = place.Split('/')[1..];
+        JsonNode parent = node;
+        foreach (string step in steps[..^1])
+        {
+            parent = parent is JsonArray array ? array[int.Parse(step)]! : parent[step]!;
+        }
+        parent[steps[^1]] = JsonNode.Parse(json);
+        return node.ToJsonString();
+    }
+
+    private static void Refuse<T>(string json, string path, string message) =>
+        FluentActions
+            .Invoking(() => JsonSerializer.Deserialize(json, MobilizationJson.Of<T>()))
+            .Should()
+            .Throw<JsonException>()
+            .WithMessage(message)
+            .Which.Path.Should()
+            .Be(path);
 }

@@ -95,4 +95,35 @@ public sealed class CoveragePolicyTests
             .Should()
             .Be(CoverageState.Partial);
     }
+
+    [Fact]
+    public void Defects_of_both_tiers_and_a_null_are_told()
+    {
+        LocalDate from = new(2024, 1, 1);
+        FluentActions
+            .Invoking(() => CoveragePolicy.Build(new CoveragePolicyVersion(from, liaisonPoint: new([], [""], [""]))))
+            .Should()
+            .Throw<DefectException>()
+            .WithMessage("The coverage policy has 2 defect(s)*")
+            .WithParameterName("versions")
+            .Which.Defects.Should()
+            .Equal(
+                new Finding(CoverageRules.PostEmpty, ("from", from), ("tier", CoverageTier.LiaisonPoint)),
+                new Finding(CoverageRules.ItemEmpty, ("from", from), ("tier", CoverageTier.LiaisonPoint))
+            );
+        FluentActions
+            .Invoking(() => CoveragePolicy.Build(new CoveragePolicyVersion(from), null!))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A version is null.*")
+            .WithParameterName("versions");
+    }
+
+    [Fact]
+    public void A_policy_is_asked_for_a_day_of_the_calendar() =>
+        Policy
+            .Invoking(policy => policy.On(new(2025, 1, 1, CalendarSystem.Julian)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("asOf");
 }

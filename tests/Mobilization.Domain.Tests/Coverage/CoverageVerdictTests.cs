@@ -297,4 +297,137 @@ public sealed class CoverageVerdictTests
         var other = Mobilization.Domain.Leadership.Roster.Build(AdministrativeTree.Build([]), [], []);
         FluentActions.Invoking(() => Policy.On(On).Judge(Tree, [], [], other)).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void Gaps_stand_in_the_trees_order_and_may_be_asked_for_within_a_unit()
+    {
+        CoverageMap map = Judge([Workstation(items: ["统一标识"])], [Member("M1", Grid, "国防宣传")]);
+
+        map.Gaps()
+            .Select(gap => (gap.Unit, gap.Tier, gap.State))
+            .Should()
+            .Equal(
+                (Township, CoverageTier.Workstation, CoverageState.Partial),
+                (Village, CoverageTier.LiaisonPoint, CoverageState.None),
+                (SecondGrid, CoverageTier.Grid, CoverageState.None),
+                (Street, CoverageTier.Workstation, CoverageState.None)
+            );
+        map.Gaps().First().Missing.Single()["item"].Should().Be("独立办公场所");
+        map.Gaps(Tree[Village]).Select(gap => gap.Unit).Should().Equal(Village, SecondGrid);
+        map.Gaps(Tree[Grid]).Should().BeEmpty("the second grid is outside");
+    }
+
+    [Fact]
+    public void Sole_breaks_count_the_grids_of_a_unit()
+    {
+        CoverageMap map = Judge(
+            [Workstation(items: []), LiaisonPoint()],
+            [Member("M1", Grid, "国防宣传"), Member("M2", SecondGrid, "国防宣传")]
+        );
+
+        map.Network.SoleBreaks(Tree[Village]).Should().Equal(new SoleBreak(Township, CoverageTier.Workstation, 2));
+        map.Network.SoleBreaks(Tree[Grid]).Should().Equal(new SoleBreak(Township, CoverageTier.Workstation, 1));
+        map.Network.SoleBreaks(Tree[SecondGrid]).Should().Equal(new SoleBreak(Township, CoverageTier.Workstation, 1));
+        map.Network.SoleBreaks(Tree[Street]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_grid_may_be_asked_for_everything()
+    {
+        var policy = CoveragePolicy.Build(
+            new CoveragePolicyVersion(
+                new(2024, 1, 1),
+                new([DivisionLevel.Grid], [], ["统一标识"]),
+                new([DivisionLevel.Grid], [], [])
+            )
+        );
+        var roster = Mobilization.Domain.Leadership.Roster.Build(
+            Tree,
+            [new(Secretary, "姚玉兰")],
+            [new(Secretary, Grid, Mobilization.Domain.Leadership.LeadershipLine.Government, "网格长")]
+        );
+        StationRecord At(string id, CoverageTier tier) =>
+            new(new(id), tier, Grid, Housing.Standalone, Secretary, [], default);
+        CoverageMap older = policy.On(On).Judge(Tree, [], [], roster);
+        CoverageMap map = policy
+            .On(On)
+            .Judge(
+                Tree,
+                [At("S1", CoverageTier.Workstation), At("L1", CoverageTier.LiaisonPoint)],
+                [Member("M1", Grid, "国防宣传")],
+                roster
+            );
+
+        (CoverageTier, TierTally)[] totals =
+        [
+            (CoverageTier.Workstation, new(3, 0, 1)),
+            (CoverageTier.LiaisonPoint, new(3, 1, 0)),
+            (CoverageTier.Grid, new(3, 1, 0)),
+        ];
+        foreach ((CoverageTier tier, TierTally tally) in totals)
+        {
+            map.Totals(tier).Total.Should().Be(tally);
+            Rollup<TierTally> reused = older.Totals(tier);
+            map.TotalsInto(tier, reused);
+            reused.Total.Should().Be(tally);
+        }
+        map.Network.Totals.Total.Should().Be(new ChainTally(3, 1));
+        Rollup<ChainTally> grids = older.Network.Totals;
+        map.Network.TotalsInto(grids);
+        grids.Total.Should().Be(new ChainTally(3, 1));
+    }
+
+    [Fact]
+    public void A_station_in_the_trees_first_unit_is_misplaced_and_not_unknown() =>
+        Judge([Workstation(unit: City)])
+            .Anomalies.Should()
+            .Equal(
+                new Finding(
+                    CoverageRules.Misplaced,
+                    ("record", "S1"),
+                    ("unit", City),
+                    ("tier", CoverageTier.Workstation),
+                    ("level", DivisionLevel.Prefecture)
+                )
+            );
+
+    [Fact]
+    public void Records_are_no_nulls_and_the_roster_is_of_the_tree()
+    {
+        Refused(() => Judge([null!]), "A record is null.*", "stations");
+        Refused(() => Judge([], [null!]), "A record is null.*", "members");
+        AdministrativeTree none = AdministrativeTree.Build([]);
+        Refused(() => Policy.On(On).Judge(none, [], [], Roster), "The roster is of another tree.*", "roster");
+    }
+
+    [Fact]
+    public void A_tally_counts_no_more_than_is_applicable()
+    {
+        var tally = new TierTally(9, 4, 2);
+        tally.None.Should().Be(3);
+        tally.IsFull.Should().BeFalse();
+        new TierTally(2, 2, 0).IsFull.Should().BeTrue();
+        default(TierTally).IsFull.Should().BeFalse("of nothing nothing is full");
+        Refused(() => new TierTally(2, 1, 2), "More units are covered or partial than applicable.*", "covered");
+        Refused(() => new ChainTally(1, 2), "More grids are connected than applicable.*", "connected");
+        new ChainTally(2, 2).Chain.Should().Be(Figure.Ratio(2, 2));
+    }
+
+    [Fact]
+    public void A_verdict_and_a_housing_say_in_one_line_what_they_are()
+    {
+        CoverageVerdict verdict = Of(Workstation(headless: true, items: ["统一标识"]));
+        verdict.Findings.Should().HaveCount(2);
+        verdict
+            .ToString()
+            .Should()
+            .Be($"{Township} workstation: partial ({verdict.Findings[0]}; {verdict.Findings[1]})");
+        var nowhere = new Housing(BuildMode.Nested, host: "");
+        (nowhere.Host, nowhere.IsComplete, nowhere.ToString()).Should().Be((null, false, "nested"));
+        Housing.NestedIn("文化礼堂").ToString().Should().Be("nested: 文化礼堂");
+        Housing.JointWith("甲", "乙").ToString().Should().Be("joint: 甲;乙");
+    }
+
+    private static void Refused(Func<object?> make, string message, string parameter) =>
+        make.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);
 }

@@ -169,4 +169,56 @@ public sealed class StationTests
         Draft.Replay(events).Records.Should().BeEquivalentTo(station.Records);
         station.Records.Select(record => record.Items.Single()).Should().Equal("统一标识", "独立办公场所");
     }
+
+    [Fact]
+    public void Every_command_looks_at_its_act()
+    {
+        Act stale = Act(Day.PlusDays(3), expecting: 7);
+        Station suspended = Opened.Suspend("装修", Act(Day.PlusDays(1))).State;
+        Decision<Station, StationEvent>[] decisions =
+        [
+            Draft.Open(Township, Housing.Standalone, ArmsHead, [], stale, Policy, Roster),
+            Opened.NameHead(null, stale, Policy, Roster),
+            Opened.FitOut([], stale),
+            Opened.Suspend("装修", stale),
+            suspended.Resume(stale),
+            Opened.Move(Township, Housing.Standalone, ArmsHead, stale, Policy, Roster),
+            Opened.Close("并入", stale),
+        ];
+        foreach (Decision<Station, StationEvent> decision in decisions)
+        {
+            decision.Refusals.Select(refusal => refusal.Rule).Should().Equal(ActRules.StaleVersion);
+        }
+    }
+
+    [Fact]
+    public void A_station_stands_and_is_suspended_since_the_first_day_of_it()
+    {
+        Station fitted = Opened.FitOut(["统一标识", "独立办公场所"], Act(Day.PlusDays(3))).State;
+        Refuse(
+            Open(fitted, Day.PlusDays(4)),
+            new Finding(CoverageRules.StationOpenAlready, ("station", "S1"), ("since", Day))
+        );
+        Station atOnce = Opened.Suspend("装修", Act(Day)).State;
+        atOnce.Past.Should().BeEmpty();
+        Refuse(
+            atOnce.Suspend("装修", Act(Day.PlusDays(4))),
+            new Finding(CoverageRules.StationSuspended, ("station", "S1"), ("since", Day))
+        );
+    }
+
+    [Fact]
+    public void Misuse_throws()
+    {
+        Refused(() => Draft.Open(Township, Housing.Standalone, ArmsHead, [], Act(Day), null!, Roster), "policy");
+        Refused(() => Opened.Move(Township, Housing.Standalone, null, Act(Day), null!, Roster), "policy");
+        Refused(() => Opened.Move(Township, Housing.Standalone, null, Act(Day), Policy, null!), "roster");
+        Refused(() => Opened.NameHead(ArmsHead, Act(Day), null!, Roster), "policy");
+        Refused(() => Opened.NameHead(ArmsHead, Act(Day), Policy, null!), "roster");
+        Refused(() => new StationSuspended("装修", default, 1), "act", "A default act names nobody.*");
+        Refused(() => Station.Draft(new("S1"), CoverageTier.Grid), "tier", "Townships and villages have stations.*");
+
+        static void Refused(Func<object?> make, string parameter, string message = "*") =>
+            make.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);
+    }
 }

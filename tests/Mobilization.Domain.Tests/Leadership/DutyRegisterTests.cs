@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Mobilization.Domain.Leadership;
+using Mobilization.Domain.Serialization;
 using static Mobilization.Domain.Tests.Leadership.Luan;
 
 namespace Mobilization.Domain.Tests.Leadership;
@@ -173,11 +175,9 @@ public class DutyRegisterTests
 
         register.TryFindHolding(Survey.Id, Reform, out DutyHolding? held).Should().BeTrue();
         held!
-            .Cooperations.Should()
-            .Equal(
-                new DutyCooperation(Body("afd"), "现地核查", Day(2015, 1, 1)),
-                new DutyCooperation(Body("defence"), "档案", Reform)
-            );
+            .Cooperations.Select(one => (one.Organ, one.How, one.Since))
+            .Should()
+            .Equal((Body("afd"), "现地核查", Day(2015, 1, 1)), (Body("defence"), "档案", Reform));
     }
 
     [Fact]
@@ -204,23 +204,35 @@ public class DutyRegisterTests
             );
 
     [Theory]
-    [InlineData("office", 0, 0)]
-    [InlineData("afd", 1, 0)]
-    [InlineData("afd", 0, 2)]
-    public void Others_cooperate_by_date_and_none_later_than_the_holding(string organ, int first, int second) =>
+    [InlineData("office", "2023-07-01", "2023-07-01")]
+    [InlineData("afd", "2023-07-02", "2023-07-01")]
+    [InlineData("afd", "2023-07-01", "2023-07-03")]
+    public void A_holding_is_read_whose_others_cooperate_by_date_and_none_later(
+        string organ,
+        string first,
+        string second
+    )
+    {
+        Read("afd", "2023-07-01", "2023-07-02")!.Cooperations.Should().HaveCount(2);
         FluentActions
-            .Invoking(() =>
-                new DutyHolding(
-                    Body("office"),
-                    Reform.PlusDays(1),
-                    [
-                        new(Body(organ), "现地核查", Reform.PlusDays(first)),
-                        new(Body("defence"), "档案", Reform.PlusDays(second)),
-                    ]
-                )
-            )
+            .Invoking(() => Read(organ, first, second))
             .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("Others co-operate, by the date from which they do, none later than the holding.*")
-            .WithParameterName("cooperations");
+            .Throw<JsonException>()
+            .WithMessage("*Others co-operate, by the date from which they do, none later than the holding.*");
+
+        static DutyHolding? Read(string organ, string first, string second) =>
+            JsonSerializer.Deserialize(
+                $$"""
+                {
+                  "organ": "office",
+                  "since": "2023-07-02",
+                  "cooperations": [
+                    { "organ": "{{organ}}", "how": "现地核查", "since": "{{first}}" },
+                    { "organ": "defence", "how": "档案", "since": "{{second}}" }
+                  ]
+                }
+                """,
+                MobilizationJson.Of<DutyHolding>()
+            );
+    }
 }

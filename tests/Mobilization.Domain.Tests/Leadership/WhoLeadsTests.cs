@@ -258,7 +258,7 @@ public class WhoLeadsTests
         found.Should().Be(grid);
         posts.TryFind(Military, DivisionLevel.Grid, Today, out _).Should().BeFalse();
         posts.TryFind(Military, DivisionLevel.Province, Today, out _).Should().BeFalse();
-        foreach (DivisionLevel level in (DivisionLevel[])[0, DivisionLevel.Grid + 1])
+        foreach (DivisionLevel level in (DivisionLevel[])[default, DivisionLevel.Grid + 1])
         {
             posts
                 .Invoking(one => one.TryFind(Military, level, Today, out _))

@@ -235,4 +235,147 @@ public sealed class PatrolReviewTests
                 },
                 iter: 500
             );
+
+    [Fact]
+    public void Two_stamps_of_one_moment_are_in_order() =>
+        Judge(Tour(("入口", 0), ("配电室", 0), ("出口", 0))).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Of_two_patrols_of_a_day_the_higher_identifier_is_the_last()
+    {
+        Patrol[] patrols = [Manual("X1", On), Manual("X2", On), Manual("X0", On), Manual("X9", On.PlusDays(-1))];
+        foreach (Patrol[] order in (Patrol[][])[patrols, [.. patrols.Reverse()]])
+        {
+            Judge(order)[Shelter.Id].Finding["patrol"].Should().Be("X2");
+        }
+    }
+
+    [Fact]
+    public void A_patrol_without_a_form_has_no_defects()
+    {
+        KeyedRollup<string, long> defects = Judge(Manual("X1", On), Manual("X2", On, Rusted(On))).Defects().RollUp();
+        defects.Keys.Should().Equal("锈蚀");
+        defects.TotalOf("锈蚀").Should().Be(1);
+    }
+
+    [Fact]
+    public void What_is_due_stands_by_day_then_unit_then_facility()
+    {
+        static Facility At(string id, DivisionCode unit) => new(new(id), unit, "人防工程", CalendarPeriod.OfDays(10));
+        Facility[] facilities =
+        [
+            At("F5", Jiaxing.Street),
+            At("F4", Jiaxing.Township),
+            At("F3", Jiaxing.Street),
+            At("F2", Jiaxing.Township),
+            At("F1", Jiaxing.Street),
+        ];
+        Policy
+            .On(On)
+            .Judge(
+                Jiaxing.Tree,
+                facilities,
+                [
+                    Manual("X1", On.PlusDays(-2), facility: facilities[0]),
+                    Manual("X2", On.PlusDays(-1), facility: facilities[1]),
+                    Manual("X3", On.PlusDays(-2), facility: facilities[2]),
+                    Manual("X4", On.PlusDays(-2), facility: facilities[3]),
+                ]
+            )
+            .Due(30, [])
+            .Select(due => (due.DueOn, due.Unit, due.Facility.Value))
+            .Should()
+            .Equal(
+                (null, Jiaxing.Street, "F1"),
+                (On.PlusDays(8), Jiaxing.Township, "F2"),
+                (On.PlusDays(8), Jiaxing.Street, "F3"),
+                (On.PlusDays(8), Jiaxing.Street, "F5"),
+                (On.PlusDays(9), Jiaxing.Township, "F4")
+            );
+    }
+
+    [Fact]
+    public void Members_with_the_duty_are_those_of_the_facilitys_own_unit()
+    {
+        var tunnel = new Facility(new("F3"), Jiaxing.Street, "人防工程", CalendarPeriod.OfDays(10));
+        var gate = new Facility(new("F4"), Jiaxing.Street, "防洪闸", CalendarPeriod.OfDays(10));
+        ImmutableArray<DuePatrol> due = Policy
+            .On(On)
+            .Judge(Jiaxing.Tree, [tunnel, gate], [])
+            .Due(
+                0,
+                [
+                    Jiaxing.Member("M1", Jiaxing.Grid, "人防设施巡查"),
+                    Jiaxing.Member("M2", Jiaxing.SecondGrid, "人防设施巡查"),
+                    Jiaxing.Member("M3", Jiaxing.VirtualGrid, "人防设施巡查"),
+                ]
+            );
+
+        due.Should()
+            .Equal(
+                new DuePatrol(tunnel.Id, Jiaxing.Street, null, "人防设施巡查", [new("M3")]),
+                new DuePatrol(gate.Id, Jiaxing.Street, null, null, [])
+            );
+        due[1].Gap.Should().BeNull("no duty is named for its kind");
+    }
+
+    [Fact]
+    public void A_due_patrol_says_in_one_line_what_it_is()
+    {
+        new DuePatrol(Shelter.Id, Village, null, null, []).ToString().Should().Be($"F1 in {Village}: never patrolled");
+        new DuePatrol(Shelter.Id, Village, On, null, []).ToString().Should().Be($"F1 in {Village}: 2025-03-31");
+    }
+
+    [Fact]
+    public void Age_bands_begin_with_any_day()
+    {
+        foreach (
+            int[] bands in (int[][])
+                [
+                    [0],
+                    [0, 1],
+                    [1, 7],
+                ]
+        )
+        {
+            PatrolPolicy
+                .Build(new PatrolPolicyVersion(new(2024, 1, 1), ageBands: [.. bands]))
+                .Versions.Single()
+                .AgeBands.Should()
+                .Equal(bands);
+        }
+        Refused(() => new PatrolPolicyVersion(new(2024, 1, 1), ageBands: [-1]), "*", "ageBands");
+    }
+
+    [Fact]
+    public void Misuse_throws()
+    {
+        LocalDate from = new(2024, 1, 1);
+        Refused(
+            () => new Facility(new("F1"), Village, "人防工程", CalendarPeriod.OfDays(1), checkpoints: ["入口", "入口"]),
+            "A checkpoint is repeated.*",
+            "checkpoints"
+        );
+        Refused(
+            () => new DuePatrol(Shelter.Id, Village, null, null, [new("M1")]),
+            "Members are named for a duty.*",
+            "members"
+        );
+        Refused(() => Policy.On(On).Judge(Jiaxing.Tree, [null!], []), "A facility is null.*", "facilities");
+        Refused(() => PatrolPolicy.Build(new PatrolPolicyVersion(from), null!), "A version is null.*", "versions");
+        Refused(
+            () => PatrolPolicy.Build(new PatrolPolicyVersion(from), new PatrolPolicyVersion(from)),
+            "The patrol policy has 1 defect(s)*",
+            "versions"
+        );
+        Refused(() => Policy.On(new(2025, 1, 1, CalendarSystem.Julian)), "*", "asOf");
+        FluentActions
+            .Invoking(() => Judge()[new("F9")])
+            .Should()
+            .Throw<KeyNotFoundException>()
+            .WithMessage("There is no facility F9.");
+    }
+
+    private static void Refused(Func<object?> make, string message, string parameter) =>
+        make.Should().Throw<ArgumentException>().WithMessage(message).WithParameterName(parameter);
 }

@@ -104,4 +104,55 @@ public sealed class PatrolsJsonTests
             "$"
         );
     }
+
+    [Fact]
+    public void Only_an_order_that_events_lead_to_is_read()
+    {
+        Patrol found = Manual("X1", On, Rusted(On));
+        RectificationOrder draft = RectificationOrder.Draft(new("D1"), Shelter);
+        RectificationOrder issued = draft
+            .Issue(new("S1"), null, found, found.Form!.Defects[0], On.PlusDays(9), Jiaxing.Act(On))
+            .State;
+        RectificationOrder extended = issued.Extend(On.PlusDays(12), "缺配件", Jiaxing.Act(On)).State;
+        RectificationOrder reported = extended.ReportFixed([Photo("sha256:02", On)], Jiaxing.Act(On)).State;
+        RectificationOrder withdrawn = reported.Withdraw("重复", Jiaxing.Act(On)).State;
+        foreach (RectificationOrder order in (RectificationOrder[])[issued, extended, reported, withdrawn])
+        {
+            Again(order).Record.Should().Be(order.Record);
+        }
+        Again(withdrawn).Report.Should().NotBeNull();
+
+        string issuance = JsonSerializer.Serialize(issued.Issuance!, MobilizationJson.Of<OrderEvent>());
+        (RectificationOrder Order, string Place, string Json)[] lies =
+        [
+            (draft, "/issuance", Member(issued, "issuance")),
+            (draft, "/extendedTo", "\"2025-04-12\""),
+            (draft, "/report", Member(reported, "report")),
+            (draft, "/last", issuance),
+            (issued, "/step", "\"draft\""),
+            (issued, "/step", "\"reported\""),
+            (issued, "/step", "\"closed\""),
+            (issued, "/issuance", "null"),
+            (issued, "/last", "null"),
+            (issued, "/issuance/version", "2"),
+            (issued, "/report", Member(reported, "report").Replace("\"version\":3", "\"version\":1")),
+            (issued, "/extendedTo", "\"2025-04-09\""),
+            (reported, "/report", "null"),
+            (reported, "/report/version", "4"),
+            (reported, "/step", "\"sent-back\""),
+        ];
+        foreach ((RectificationOrder order, string place, string lie) in lies)
+        {
+            FluentActions
+                .Invoking(() =>
+                    JsonSerializer.Deserialize(Changed(order, place, lie), MobilizationJson.Of<RectificationOrder>())
+                )
+                .Should()
+                .Throw<JsonException>(place)
+                .WithMessage("*No events lead to such an order.*");
+        }
+
+        static string Member(RectificationOrder order, string name) =>
+            JsonSerializer.SerializeToNode(order, MobilizationJson.Of<RectificationOrder>())![name]!.ToJsonString();
+    }
 }

@@ -221,4 +221,13 @@ public sealed class RectificationOrderTests
         order.IsOnTime(Due.PlusDays(9), extended: true).Should().BeTrue();
         Draft.Replay(events, until: Noon(Day)).Step.Should().Be(OrderStep.Issued);
     }
+
+    [Fact]
+    public void An_event_is_somebodys() =>
+        FluentActions
+            .Invoking(() => new ReinspectionPassed(default, 1))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A default act names nobody.*")
+            .WithParameterName("act");
 }

@@ -192,4 +192,49 @@ public sealed class RectificationReviewTests
                 },
                 iter: 200
             );
+
+    [Fact]
+    public void Overdue_orders_stand_by_county_then_deadline_then_order()
+    {
+        var high = new Facility(new("F3"), Jiaxing.City, "人防工程", CalendarPeriod.OfDays(10));
+        Policy
+            .On(On)
+            .JudgeOrders(
+                Jiaxing.Tree,
+                [.. Facilities, high],
+                [
+                    Order("D5", -30, -9),
+                    Order("D3", -30, -2),
+                    Order("D4", -30, -9, facility: "F2"),
+                    Order("D1", -30, -2),
+                    Order("D2", -30, -1, facility: "F3"),
+                ]
+            )
+            .Overdue()
+            .Select(order => (order["county"], order["order"]))
+            .Should()
+            .Equal(
+                (Jiaxing.City.ToString(), "D2"),
+                (Jiaxing.County.ToString(), "D4"),
+                (Jiaxing.County.ToString(), "D5"),
+                (Jiaxing.County.ToString(), "D1"),
+                (Jiaxing.County.ToString(), "D3")
+            );
+    }
+
+    [Fact]
+    public void No_more_orders_are_on_time_than_in_scope()
+    {
+        foreach (
+            Func<RectificationTally> wrong in (Func<RectificationTally>[])
+                [() => new(0, 0, 9, 0, 4, 5, 9, 9), () => new(0, 0, 9, 0, 9, 9, 4, 5)]
+        )
+        {
+            wrong
+                .Should()
+                .Throw<ArgumentException>()
+                .WithMessage("More orders are on time than in scope.*")
+                .WithParameterName("onTime");
+        }
+    }
 }

@@ -300,4 +300,30 @@ public class TreeContractTests
             .Throw<FormatException>()
             .WithMessage("'33' is not a division code of 12 digits, 15 for a grid, or 6 or 9 as a short form.");
     }
+
+    [Fact]
+    public void Rows_in_any_order_allocate_no_more_than_rows_in_the_trees_order()
+    {
+        const int count = 20_000;
+        DivisionCode[] codes =
+        [
+            .. Enumerable.Range(0, count).Select(i => DivisionCode.Parse($"{110000000000 + i * 7}")),
+        ];
+        DivisionCode[] shuffled = [.. codes];
+        new Random(5).Shuffle(shuffled);
+        DivisionLevel[] levels = [.. Enumerable.Repeat(DivisionLevel.Village, count)];
+        DivisionCode[] parents = new DivisionCode[count];
+        string[] names = [.. Enumerable.Repeat("某村", count)];
+        Allocated(shuffled);
+
+        long ordered = Allocated(codes);
+        Allocated(shuffled).Should().BeInRange(1, ordered + count);
+
+        long Allocated(DivisionCode[] rows)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            AdministrativeTree.Build(rows, levels, parents, names).Count.Should().Be(count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 }

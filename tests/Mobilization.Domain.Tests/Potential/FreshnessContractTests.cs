@@ -313,4 +313,46 @@ public sealed class FreshnessContractTests
         judge.Tally(tree, new([0], [0], day, day));
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeInRange(5_000 * 48, 5_000 * 48 + 10_000);
     }
+
+    [Fact]
+    public void Of_rules_from_one_day_on_the_nearest_one_alone_is_in_the_outlook()
+    {
+        LocalDate june = new(2025, 6, 1);
+        KnownStock stock = Stock([Record("R1", verified: AsOf)]);
+        FreshnessRule own = Rule("11", june, "P1Y", "P2Y");
+
+        stock
+            .Outlook(Policy(Rule("1", june, "P1M", "P2M"), own, Rule("", june, "P1M", "P2M")))
+            .Timeline(stock[new("R1")])
+            .Select(span => (span.Days.From, span.State, span.Rule))
+            .Should()
+            .Equal(
+                (AsOf, FreshnessState.Unruled, null),
+                (june, FreshnessState.Fresh, own),
+                (AsOf.PlusYears(1).PlusDays(1), FreshnessState.Due, own),
+                (AsOf.PlusYears(2).PlusDays(1), FreshnessState.Stale, own)
+            );
+    }
+
+    [Fact]
+    public void A_limit_that_ends_with_the_calendar_leaves_no_day_after_it()
+    {
+        LocalDate end = new(9999, 12, 31);
+        int days = Period.DaysBetween(AsOf, end);
+        KnownStock stock = Stock([Record("R1", verified: AsOf)]);
+        FreshnessRule last = new("", Day, new AgeLimit(CalendarPeriod.OfDays(days), CalendarPeriod.OfDays(days)));
+        FreshnessRule before = new(
+            "",
+            Day,
+            new AgeLimit(CalendarPeriod.OfDays(days - 1), CalendarPeriod.OfDays(days - 1))
+        );
+
+        Timeline(last).Should().Equal((new DateRange(AsOf), FreshnessState.Fresh));
+        Timeline(before)
+            .Should()
+            .Equal((new DateRange(AsOf, end), FreshnessState.Fresh), (new DateRange(end), FreshnessState.Stale));
+
+        IEnumerable<(DateRange, FreshnessState)> Timeline(FreshnessRule rule) =>
+            stock.Outlook(Policy(rule)).Timeline(stock[new("R1")]).Select(span => (span.Days, span.State));
+    }
 }

@@ -267,4 +267,48 @@ public sealed class FreshnessTests
             .Equal(new FreshnessTally(1, 0, 0, exempt: 2), new FreshnessTally(1, 0, 1), default);
         judge.Total(columns).Should().Be(new FreshnessTally(2, 0, 1, exempt: 2));
     }
+
+    [Fact]
+    public void Records_without_a_limit_are_counted_apart_where_every_day_has_come()
+    {
+        FreshnessJudge judge = HalfYear.On(AsOf);
+        DayNumber now = DayNumber.Of(AsOf);
+        (int limited, int exempt) = (Categories["11"].Index, Categories["2"].Index);
+        for (int count = 1; count < 20; count++)
+        {
+            DayNumber[] days = [.. Enumerable.Repeat(now, count)];
+            int[] categories = [.. Enumerable.Range(0, count).Select(i => i % 3 == 0 ? exempt : limited)];
+            int apart = categories.Count(category => category == exempt);
+            var columns = new RecordColumns(new int[count], categories, days, days);
+
+            judge.Total(columns).Should().Be(new FreshnessTally(count - apart, 0, 0, exempt: apart));
+            judge.Tally(Tree, columns).Values[0].Should().Be(judge.Total(columns));
+        }
+    }
+
+    [Fact]
+    public void One_day_after_the_as_of_one_is_noticed_wherever_it_stands()
+    {
+        FreshnessJudge judge = Policy(Rule("", new(2020, 1, 1), "P1M", "P3M")).On(AsOf);
+        const int count = 37;
+        for (int place = 0; place < count; place++)
+        {
+            DayNumber[] days = [.. Enumerable.Repeat(DayNumber.Of(AsOf), count)];
+            DayNumber[] late = [.. days];
+            late[place] = DayNumber.Of(AsOf.PlusDays(1));
+
+            judge
+                .Total(new(new int[count], new int[count], days, late))
+                .Should()
+                .Be(new FreshnessTally(count - 1, 0, 0, anomaly: 1));
+            judge
+                .Total(new(new int[count], new int[count], late, late))
+                .Should()
+                .Be(new FreshnessTally(count - 1, 0, 0));
+            judge
+                .Total(new(new int[count], new int[count], days, new DayNumber[count], late))
+                .Should()
+                .Be(new FreshnessTally(count - 1, 0, 1), "a visit after the day has not happened");
+        }
+    }
 }

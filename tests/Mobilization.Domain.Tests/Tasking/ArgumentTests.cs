@@ -70,12 +70,12 @@ public sealed class ArgumentTests
             "It is before 2025-01-20, when the task is issued.*",
             "due"
         );
-        Add("form", () => _ = Task(form: 0), "*", "form");
+        Add("form", () => _ = Task(form: default), "*", "form");
         Add("scope", () => Decomposition.Check(Task(), Tree, [], [OtherTree[County]]), "*", "scope");
         Add("units", () => Task(City).Decompose([Tree[County], OtherTree[County]], Issued, ClaimBy), "*", "units");
         Add("levels", () => Decomposition.Frontier(Tree, (DivisionLevel)7), "*", "level");
-        Add("level", () => Decomposition.Frontier(Tree[City], 0), "*", "level");
-        Add("form's level", () => ClaimFormPolicy.AlwaysDual.FormOf(0, Issued), "*", "level");
+        Add("level", () => Decomposition.Frontier(Tree[City], default), "*", "level");
+        Add("form's level", () => ClaimFormPolicy.AlwaysDual.FormOf(default, Issued), "*", "level");
         Add("weekday", () => Weekday(IsoDayOfWeek.None), "There are seven weekdays.*", "rules");
         Add("eighth weekday", () => Weekday(IsoDayOfWeek.Sunday + 1), "There are seven weekdays.*", "rules");
         Add(
@@ -94,7 +94,7 @@ public sealed class ArgumentTests
                     [],
                     [.. Steps, new("", DivisionLevel.Province)],
                     [.. Steps, new(null!, DivisionLevel.Province)],
-                    [.. Steps, new("省住建厅", 0)],
+                    [.. Steps, new("省住建厅", default)],
                 ]
         )
         {
@@ -122,7 +122,7 @@ public sealed class ArgumentTests
             "A seat is of one of the two lines.*",
             "line"
         );
-        Add("line before", () => _ = new Claimed(0, By("g"), 1), "A seat is of one of the two lines.*", "line");
+        Add("line before", () => _ = new Claimed(default, By("g"), 1), "A seat is of one of the two lines.*", "line");
         Add("year", () => AnnualCycle.Draft(new("Y"), City, 0), "*", "year");
         Add("year after", () => AnnualCycle.Draft(new("Y"), City, 10_000), "*", "year");
         Add("plan's year", () => MonthlyPlan.Draft(new("P"), City, 0, 1), "*", "year");

@@ -343,9 +343,9 @@ public sealed class DecompositionTests
                 $"{TaskingRules.FormTooHigh} (row 1, level prefecture)",
                 $"{TaskingRules.FormTooHigh} (row 2, level county)"
             );
-        ClaimFormPolicy.TryBuild([new(DivisionLevel.Grid, 0, Issued)], out _, out defects).Should().BeFalse();
+        ClaimFormPolicy.TryBuild([new(DivisionLevel.Grid, default, Issued)], out _, out defects).Should().BeFalse();
         defects.Single().ToString().Should().Be($"{TaskingRules.FormUnknown} (row 0, level grid, form 0)");
-        ClaimFormPolicy.TryBuild([new(0, ClaimForm.Sole, Issued)], out _, out defects).Should().BeFalse();
+        ClaimFormPolicy.TryBuild([new(default, ClaimForm.Sole, Issued)], out _, out defects).Should().BeFalse();
         defects.Single().ToString().Should().Be($"{TaskingRules.FormUnknown} (row 0, level 0, form sole)");
     }
 }

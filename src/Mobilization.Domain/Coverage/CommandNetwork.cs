@@ -27,14 +27,7 @@ public sealed class CommandNetwork
     /// <summary>Connected and applicable grids, added up in the memory of older totals that are needed no more. O(n), allocates nothing of the tree's size.</summary>
     /// <param name="totals">The older totals, which hold this network's from now on; the network that gave them, if one did, gives these as its own.</param>
     /// <exception cref="ArgumentException"><paramref name="totals"/> are of another tree.</exception>
-    public void TotalsInto(Rollup<ChainTally> totals)
-    {
-        if (!ReferenceEquals(Guard.Against.Null(totals).Tree, _map.Tree))
-        {
-            throw new ArgumentException("The totals are of another tree.", nameof(totals));
-        }
-        _cells.TotalOfGridsInto(totals);
-    }
+    public void TotalsInto(Rollup<ChainTally> totals) => _cells.TotalOfGridsInto(totals);
 
     /// <summary>Whether a grid is connected; false of whatever is no applicable grid. O(1).</summary>
     /// <exception cref="ArgumentException"><paramref name="grid"/> is of another tree.</exception>

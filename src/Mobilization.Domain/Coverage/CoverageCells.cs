@@ -10,6 +10,12 @@ namespace Mobilization.Domain.Coverage;
 /// </remarks>
 internal sealed class CoverageCells
 {
+    /// <summary>Reached by what is active and lacks something.</summary>
+    public const int Lacks = 1;
+
+    /// <summary>Reached by what is active and meets everything.</summary>
+    public const int Meets = 3;
+
     private const int TierMask = 0x3F;
     private const int LowBits = 0x15; // of each tier
     private const byte Broken = 0x40; // below this division the line is broken
@@ -39,12 +45,6 @@ internal sealed class CoverageCells
             }
         }
     }
-
-    /// <summary>Reached by what is active and lacks something.</summary>
-    public const int Lacks = 1;
-
-    /// <summary>Reached by what is active and meets everything.</summary>
-    public const int Meets = 3;
 
     /// <summary>The state, once the lines are drawn.</summary>
     public CoverageState this[int unit, CoverageTier tier] =>
@@ -92,13 +92,13 @@ internal sealed class CoverageCells
         Rollup<TierTally>.Fold(_tree, Tallies(tier, stackalloc TierTally[byte.MaxValue + 1]));
 
     public void TotalInto(CoverageTier tier, Rollup<TierTally> totals) =>
-        totals.Renew(Tallies(tier, stackalloc TierTally[byte.MaxValue + 1]));
+        Rollup<TierTally>.Renew(_tree, totals, Tallies(tier, stackalloc TierTally[byte.MaxValue + 1]));
 
     public Rollup<ChainTally> TotalOfGrids() =>
         Rollup<ChainTally>.Fold(_tree, GridTallies(stackalloc ChainTally[byte.MaxValue + 1]));
 
     public void TotalOfGridsInto(Rollup<ChainTally> totals) =>
-        totals.Renew(GridTallies(stackalloc ChainTally[byte.MaxValue + 1]));
+        Rollup<ChainTally>.Renew(_tree, totals, GridTallies(stackalloc ChainTally[byte.MaxValue + 1]));
 
     private CellTallies<TierTally> Tallies(CoverageTier tier, Span<TierTally> tallies)
     {

@@ -8,7 +8,8 @@ namespace Mobilization.Domain.Coverage;
 /// <summary>Every unit's verdict in every tier, as of a day, and what follows from them.</summary>
 /// <remarks>
 /// Totals are added up when they are first asked for. Verdicts give their reasons by judging the facts again, one unit at a time;
-/// judged from columns there are no facts to judge again, and findings are empty. Immutable and safe to share between threads.
+/// judged from columns there are no facts to judge again, and findings are empty. Immutable and safe to share between threads, but
+/// for totals that a caller gives away (<see cref="TotalsInto"/>).
 /// </remarks>
 public sealed class CoverageMap
 {
@@ -130,14 +131,8 @@ public sealed class CoverageMap
     /// <param name="tier">The tier.</param>
     /// <param name="totals">The older totals, which hold this map's from now on; the map that gave them, if one did, gives these as its own.</param>
     /// <exception cref="ArgumentException"><paramref name="totals"/> are of another tree, or <paramref name="tier"/> is none of the three.</exception>
-    public void TotalsInto(CoverageTier tier, Rollup<TierTally> totals)
-    {
-        if (!ReferenceEquals(Guard.Against.Null(totals).Tree, Tree))
-        {
-            throw new ArgumentException("The totals are of another tree.", nameof(totals));
-        }
+    public void TotalsInto(CoverageTier tier, Rollup<TierTally> totals) =>
         _cells.TotalInto(Guard.Against.EnumOutOfRange(tier), totals);
-    }
 
     /// <summary>Whether, in a unit and all below it, every tier of which anything is asked is wholly covered.</summary>
     /// <returns>Null where nothing is asked in any tier: that is not complete.</returns>

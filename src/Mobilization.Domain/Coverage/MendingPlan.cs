@@ -75,7 +75,7 @@ public sealed class MendingPlan
     }
 
     /// <summary>Takes a plan that was made before, in its own order.</summary>
-    /// <exception cref="ArgumentException">A county or a gap is null, or not in the order of a plan, or there twice.</exception>
+    /// <exception cref="ArgumentException">A county or a gap is not in the order of a plan, or there twice.</exception>
     internal static MendingPlan Restore(ImmutableArray<CountyMending> counties, ImmutableArray<CoverageVerdict> apart)
     {
         List<CoverageVerdict> gaps = [.. counties.SelectMany(static county => county.Gaps), .. apart];

@@ -16,7 +16,7 @@ public sealed class Rollup<T>
     internal static Rollup<T> Fold(AdministrativeTree tree, ReadOnlySpan<T> own, T[] totals)
     {
         var rollup = new Rollup<T>(tree, totals);
-        rollup.Renew(own);
+        Renew(tree, rollup, own);
         return rollup;
     }
 
@@ -28,20 +28,26 @@ public sealed class Rollup<T>
         return rollup;
     }
 
-    /// <summary>Adds up a column into these totals, whose memory may be the column's own.</summary>
-    internal void Renew(ReadOnlySpan<T> own) => Renew(new ColumnValues(own[..Tree.Count]));
+    /// <summary>Adds up a column into older totals, whose memory may be the column's own.</summary>
+    internal static void Renew(AdministrativeTree tree, Rollup<T> totals, ReadOnlySpan<T> own) =>
+        Renew(tree, totals, new ColumnValues(own[..tree.Count]));
 
-    /// <summary>Adds up own values into these totals.</summary>
-    internal void Renew<TOwn>(TOwn own)
+    /// <summary>Adds up own values into older totals.</summary>
+    /// <exception cref="ArgumentException"><paramref name="totals"/> are of another tree.</exception>
+    internal static void Renew<TOwn>(AdministrativeTree tree, Rollup<T> totals, TOwn own)
         where TOwn : IOwnValues<T>, allows ref struct
     {
+        if (!ReferenceEquals(Guard.Against.Null(totals).Tree, tree))
+        {
+            throw new ArgumentException("The totals are of another tree.", nameof(totals));
+        }
         try
         {
-            AddUp(own);
+            totals.AddUp(own);
         }
         catch (OverflowException)
         {
-            Array.Clear(_totals); // rather none than some
+            Array.Clear(totals._totals); // rather none than some
             throw;
         }
     }

@@ -144,7 +144,7 @@ public sealed class CompletenessReport
         }
         if (broken.Any)
         {
-            throw new DefectException("The expectations", broken.ToImmutable(), nameof(expectations));
+            throw new DefectException("The list of expectations", broken.ToImmutable(), nameof(expectations));
         }
         int[] proofs = ReportSearch.Proofs(
             stock.Tree,

@@ -71,7 +71,7 @@ public sealed class Growth
             }
         }
         return broken.Any
-            ? throw new DefectException("The baselines", broken.ToImmutable(), nameof(baselines))
+            ? throw new DefectException("The list of baselines", broken.ToImmutable(), nameof(baselines))
             : growth.ToImmutable();
     }
 

@@ -221,7 +221,7 @@ public sealed class KnownStock
                 own[unit] += new OmissionTally(isListed ? 0 : 1, 1);
             }
         }
-        return broken.Any ? throw new DefectException("The finds", broken.ToImmutable(), nameof(finds)) : own;
+        return broken.Any ? throw new DefectException("The list of finds", broken.ToImmutable(), nameof(finds)) : own;
     }
 
     /// <summary>What will become of the records' age on the facts known now, announced rules included.</summary>

@@ -102,13 +102,13 @@ public sealed partial record DualClaim
         {
             throw new ArgumentException("A new task has a new identifier.", nameof(successor));
         }
-        if (claimBy < act.On || due < act.On)
+        if (claimBy < act.On)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(claimBy),
-                claimBy,
-                "A deadline is before the day of reopening."
-            );
+            throw new ArgumentOutOfRangeException(nameof(claimBy), claimBy, "It is before the day of reopening.");
+        }
+        if (due < act.On)
+        {
+            throw new ArgumentOutOfRangeException(nameof(due), due, "It is before the day of reopening.");
         }
         var broken = new Findings();
         ActRules.Check(act, Version, Last?.Act.At, ref broken);

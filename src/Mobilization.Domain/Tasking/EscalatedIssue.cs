@@ -171,13 +171,15 @@ public sealed record EscalatedIssue : ILifecycle<EscalatedIssue, EscalationEvent
     {
         bool isBare =
             hops == 0 && unanswered is null && answer is null && visit is null && closing is null && last is null;
+        int answers = hops - (unanswered is null ? 0 : 1);
         bool agrees = report is null
             ? isBare
             : last is not null
-                && hops >= 0
+                && answers >= 0
                 && hops <= report.Steps.Length
-                && (hops > 0 || (unanswered is null && answer is null && visit is null && closing is null))
-                && (closing is null || (unanswered is null && closing == last));
+                && answer is not null == answers > 0
+                && (visit is null || answers == report.Steps.Length)
+                && (closing is null || (answers > 0 && unanswered is null && closing == last));
         return agrees
             ? Draft(id, unit) with
             {

@@ -96,7 +96,7 @@ public sealed class CoverageChangeTests
     }
 
     /// <summary>Whether the policy asks for no more than there is, the station is headed, and the head is in post.</summary>
-    private static CoverageMap Village3(bool policy, bool stations, bool posts) =>
+    private static CoverageMap Lacking(bool policy, bool stations, bool posts) =>
         CoveragePolicy
             .Build(
                 new CoveragePolicyVersion(
@@ -131,8 +131,8 @@ public sealed class CoverageChangeTests
         bool posts
     )
     {
-        CoverageMap lacking = Village3(policy, stations, posts);
-        CoverageMap covered = Village3(true, true, true);
+        CoverageMap lacking = Lacking(policy, stations, posts);
+        CoverageMap covered = Lacking(true, true, true);
         CoverageCause[] causes =
         [
             .. policy ? (CoverageCause[])[] : [CoverageCause.Policy],

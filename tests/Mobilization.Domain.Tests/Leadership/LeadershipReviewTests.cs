@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mobilization.Domain.Hierarchy;
 using Mobilization.Domain.Leadership;
 using static Mobilization.Domain.Leadership.LeadershipLine;
@@ -180,54 +181,45 @@ public class LeadershipReviewTests
     [Fact]
     public void Posts_exclude_each_other_in_either_order_and_nothing_else_does()
     {
-        LeadershipReview review = LeadershipReview.Run(
-            Tree,
-            new(
-                [.. People],
-                [
-                    Holds("a", City, Military, "甲"),
-                    Holds("a", Jinan, Military, "丙"),
-                    Holds("b", City, Military, "丙"),
-                    Holds("b", Jinan, Military, "乙"),
-                    Holds("c", City, Military, "乙"),
-                    Holds("c", Jinan, Military, "丙"),
-                    Holds("d", City, Military, "丙"),
-                    Holds("d", Jinan, Military, "甲"),
-                    Holds("e", City, Military, "甲"),
-                    Holds("e", Jinan, Military, "乙"),
-                    Holds("f", City, Military, "乙"),
-                    Holds("f", Jinan, Military, "甲"),
-                ]
-            ),
-            new(Policy.Leading, exclusions: [new("甲", "乙")]),
-            Today
-        );
-
-        review.Findings.Should().Equal(Exclude("e", "甲", City, "乙", Jinan), Exclude("f", "乙", City, "甲", Jinan));
+        Excluding(
+                [new("甲", "乙")],
+                Holds("a", City, Military, "甲"),
+                Holds("a", Jinan, Military, "丙"),
+                Holds("b", City, Military, "丙"),
+                Holds("b", Jinan, Military, "乙"),
+                Holds("c", City, Military, "乙"),
+                Holds("c", Jinan, Military, "丙"),
+                Holds("d", City, Military, "丙"),
+                Holds("d", Jinan, Military, "甲"),
+                Holds("e", City, Military, "甲"),
+                Holds("e", Jinan, Military, "乙"),
+                Holds("f", City, Military, "乙"),
+                Holds("f", Jinan, Military, "甲")
+            )
+            .Should()
+            .Equal(Exclude("e", "甲", City, "乙", Jinan), Exclude("f", "乙", City, "甲", Jinan));
     }
 
     [Fact]
     public void Two_posts_or_two_lines_of_one_unit_are_two_places_and_one_post_twice_is_one()
     {
-        LeadershipReview review = LeadershipReview.Run(
-            Tree,
-            new(
-                [.. People],
-                [
-                    Holds("a", Jinan, Military, "乙"),
-                    Holds("a", Jinan, Military, "甲"),
-                    Holds("b", Jinan, Government, "丙"),
-                    Holds("b", Jinan, Military, "丙"),
-                    Holds("c", Jinan, Military, "丙"),
-                    Holds("c", Jinan, Military, "丙", acting: true),
-                ]
-            ),
-            new(Policy.Leading, exclusions: [new("甲", "乙"), new("丙", "丙")]),
-            Today
-        );
-
-        review.Findings.Should().Equal(Exclude("a", "乙", Jinan, "甲", Jinan), Exclude("b", "丙", Jinan, "丙", Jinan));
+        Excluding(
+                [new("甲", "乙"), new("丙", "丙")],
+                Holds("a", Jinan, Military, "乙"),
+                Holds("a", Jinan, Military, "甲"),
+                Holds("b", Jinan, Government, "丙"),
+                Holds("b", Jinan, Military, "丙"),
+                Holds("c", Jinan, Military, "丙"),
+                Holds("c", Jinan, Military, "丙", acting: true)
+            )
+            .Should()
+            .Equal(Exclude("a", "乙", Jinan, "甲", Jinan), Exclude("b", "丙", Jinan, "丙", Jinan));
     }
+
+    private static ImmutableArray<Finding> Excluding(PostExclusion[] exclusions, params Appointment[] held) =>
+        LeadershipReview
+            .Run(Tree, new([.. People], [.. held]), new(Policy.Leading, exclusions: [.. exclusions]), Today)
+            .Findings;
 
     [Fact]
     public void A_unit_counts_where_both_lines_have_a_leading_post()

@@ -85,19 +85,19 @@ public sealed class ArgumentTests
         Add(
             "expected",
             () => stock.Completeness([new(Nowhere, "商务局", AsOf, AsOf)]),
-            "The expectations has 1 defect*",
+            "The list of expectations has 1 defect*",
             "expectations"
         );
         Add(
             "finds",
             () => stock.Omissions([new(new("F"), Nowhere, "1", new(1, "台"), AsOf)]),
-            "The finds has 1 defect*",
+            "The list of finds has 1 defect*",
             "finds"
         );
         Add(
             "baselines",
             () => Growth.Against(stock.Quantities().RollUp(), Categories, [new(Nowhere, "1", new(1, "台"))]),
-            "The baselines has 1 defect*",
+            "The list of baselines has 1 defect*",
             "baselines"
         );
         return told;

@@ -99,7 +99,14 @@ public sealed class DualClaimContractTests
             .Invoking(it => it.Reopen(new("T2"), Due, Office(6), People, day.PlusDays(-1)))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithMessage("A deadline is before the day of reopening.*");
+            .WithMessage("It is before the day of reopening.*")
+            .WithParameterName("due");
+        closed
+            .Invoking(it => it.Reopen(new("T2"), day.PlusDays(-1), Office(6), People))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("It is before the day of reopening.*")
+            .WithParameterName("claimBy");
         closed.Reopen(new("T2"), day, Office(6), People).IsAccepted.Should().BeTrue();
         closed.Reopen(new("T2"), day, Office(6), People, day).IsAccepted.Should().BeTrue();
     }
